@@ -1,0 +1,4 @@
+import { installPackages } from "./packages.mjs";
+import { root } from "./paths.mjs";
+
+await installPackages(root);

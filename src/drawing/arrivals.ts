@@ -1,0 +1,52 @@
+import { pointRadius } from "./measures.ts";
+import type { OverlayTarget } from "./overlay.ts";
+
+/** A ring that opens around each member who has just joined. */
+export interface Arrivals {
+  /** Members from…to − 1 have joined in this frame. */
+  add(from: number, to: number, nowMs: number): void;
+  clear(): void;
+  /** Draws the rings that are still open; returns whether there are any. */
+  draw(target: OverlayTarget, nowMs: number): boolean;
+}
+
+const openMs = 500;
+
+/** More newcomers than this in a frame are a jump of the playhead or a crowd: rings would say nothing. */
+const mostInAFrame = 60;
+
+/** Nobody has arrived yet. */
+export function createArrivals(): Arrivals {
+  let waves: { from: number; to: number; sinceMs: number }[] = [];
+  return {
+    add(from, to, nowMs) {
+      if (to > from && to - from <= mostInAFrame) waves.push({ from, to, sinceMs: nowMs });
+    },
+    clear: () => (waves = []),
+    draw({ context, scene, run, projection }, nowMs) {
+      waves = waves.filter((wave) => nowMs >= wave.sinceMs && nowMs - wave.sinceMs < openMs);
+      const { generations } = scene.columns.people;
+      const point = pointRadius(projection.scale);
+      context.lineWidth = 1.25;
+      for (const { from, to, sinceMs } of waves) {
+        const share = (nowMs - sinceMs) / openMs;
+        const radius = point * (1 + 1.8 * (1 - (1 - share) ** 3));
+        context.globalAlpha = 0.75 * (1 - share);
+        for (let row = from; row < to; row++) {
+          context.beginPath();
+          context.arc(
+            projection.x + projection.scale * scene.disc.x[row],
+            projection.y + projection.scale * scene.disc.y[row],
+            radius,
+            0,
+            2 * Math.PI,
+          );
+          context.strokeStyle = run.colours[generations[row]];
+          context.stroke();
+        }
+      }
+      context.globalAlpha = 1;
+      return waves.length > 0;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { haloText, widestText } from "./canvasText.ts";
+import type { CurveFrame } from "./curveFrame.ts";
+import type { CurveScene } from "./curveScene.ts";
+import type { CurveSeries } from "./curveSeries.ts";
+import { spreadLabels } from "./spreadLabels.ts";
+
+function drawUpright(context: CanvasRenderingContext2D, frame: CurveFrame, x: number, colour: string): void {
+  context.lineWidth = 1;
+  context.strokeStyle = colour;
+  context.beginPath();
+  context.moveTo(x, frame.top);
+  context.lineTo(x, frame.bottom);
+  context.stroke();
+}
+
+function drawDot(context: CanvasRenderingContext2D, x: number, y: number, colour: string, ground: string): void {
+  context.beginPath();
+  context.arc(x, y, 3.5, 0, 2 * Math.PI);
+  context.fillStyle = colour;
+  context.fill();
+  context.lineWidth = 1.5;
+  context.strokeStyle = ground;
+  context.stroke();
+}
+
+/** The value of a series at a moment, between its days on the straight line that is drawn there; null after its end. */
+function valueAt({ values }: CurveSeries, day: number): number | null {
+  const before = Math.floor(day);
+  if (day > values.length - 1) return null;
+  const after = Math.min(before + 1, values.length - 1);
+  return values[before] + (values[after] - values[before]) * (day - before);
+}
+
+/** Draws the playhead: an upright through the plot, with a dot on each line of the run. */
+export function drawPlayhead(
+  context: CanvasRenderingContext2D,
+  scene: CurveScene,
+  frame: CurveFrame,
+  series: readonly CurveSeries[],
+): void {
+  const x = frame.xOf(scene.day);
+  drawUpright(context, frame, x, scene.theme.quiet);
+  if (scene.show !== "adoption") return;
+  for (const each of series) {
+    const value = each.kind === "run" ? valueAt(each, scene.day) : null;
+    if (value !== null) drawDot(context, x, frame.yOf(value), each.colour, scene.theme.ground);
+  }
+}
+
+/** Draws the cursor: an upright at a whole day, the day above it, and the values of that day beside their lines. */
+export function drawCursor(
+  context: CanvasRenderingContext2D,
+  scene: CurveScene,
+  frame: CurveFrame,
+  series: readonly CurveSeries[],
+): void {
+  if (scene.cursorDay === null) return;
+  const { theme } = scene;
+  const day = Math.round(scene.cursorDay);
+  const x = frame.xOf(day);
+  drawUpright(context, frame, x, theme.ink);
+  const read = series
+    .filter((each) => each.isLabelled && day < each.values.length)
+    .toReversed()
+    .map((each) => ({ ...each, y: Math.max(frame.top, frame.yOf(each.values[day])) }));
+  const texts = read.map(({ label, values }) => `${scene.formatCount(Math.round(values[day]))} ${label}`);
+  const height = frame.fontSize + 4;
+  // Slightly above, and on the left if there is room: a growing curve is out of the way there.
+  const wanted = read.map(({ y }) => y - height / 2);
+  const middles = spreadLabels(wanted, height, frame.top + height / 2, frame.bottom);
+  const isLeft = x - 10 - widestText(context, texts) > frame.left;
+  context.textBaseline = "middle";
+  for (const { kind, y, colour } of read) {
+    if (kind === "run") drawDot(context, x, y, colour, theme.ground);
+  }
+  context.textAlign = isLeft ? "right" : "left";
+  read.forEach(({ colour }, index) => {
+    haloText(context, texts[index], x + (isLeft ? -8 : 8), middles[index], colour, theme.ground);
+  });
+  const word = `day ${day}`;
+  const half = context.measureText(word).width / 2;
+  context.textAlign = "center";
+  context.textBaseline = "alphabetic";
+  haloText(
+    context,
+    word,
+    Math.max(half, Math.min(scene.width - half, x)),
+    frame.top - 5,
+    theme.ink,
+    theme.ground,
+  );
+}

@@ -1,0 +1,109 @@
+import { scaleLinear, scaleLog } from "d3";
+import { widestText } from "./canvasText.ts";
+import type { CurveScene } from "./curveScene.ts";
+import type { CurveSeries } from "./curveSeries.ts";
+
+/** Where a curve is drawn: the edges of the plot in CSS px, and its scales. */
+export interface CurveFrame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Font size of every label, CSS px. */
+  readonly fontSize: number;
+  readonly xOf: (day: number) => number;
+  readonly dayAt: (x: number) => number;
+  /** People → y; a logarithmic scale begins near one simulated member and shows less as that. */
+  readonly yOf: (people: number) => number;
+  /** The values that have a grid line and a label, ascending. */
+  readonly ticks: readonly number[];
+  /** The population, where it is near enough to be shown. */
+  readonly everybody: number | null;
+}
+
+/** The word at the line of the whole population. */
+export const everybodyLabel = "everybody";
+
+const highest = (values: ArrayLike<number>): number => {
+  let most = 0;
+  for (let row = 0; row < values.length; row++) if (values[row] > most) most = values[row];
+  return most;
+};
+
+/** What is far above all that happens would press the curve flat. */
+const nearEnough = { linear: 4, logarithmic: 1000 };
+
+/** The highest value that has to be seen, and the population if that is to be. */
+function findTop(
+  scene: CurveScene,
+  series: readonly CurveSeries[],
+): { readonly top: number; readonly everybody: number | null } {
+  const isAdoption = scene.show === "adoption";
+  const happened = Math.max(
+    ...series.filter((each) => each.kind !== "expected").map((each) => highest(each.values)),
+    ...(isAdoption ? scene.published.map((point) => point.people) : []),
+  );
+  // Theory may grow without end where the run meets a limit: it may leave the frame.
+  const expected = Math.max(
+    0,
+    ...series.filter((each) => each.kind === "expected").map((each) => highest(each.values)),
+  );
+  const seen = Math.max(happened, Math.min(expected, 1.4 * happened), 1);
+  const all = isAdoption && scene.everybody !== null ? scene.everybody * scene.peopleEach : null;
+  const factor = scene.logarithmic ? nearEnough.logarithmic : nearEnough.linear;
+  const everybody = all !== null && all <= factor * seen ? all : null;
+  return { top: Math.max(seen, everybody ?? 0), everybody };
+}
+
+/** The powers of ten from one to at most another number, thinned to at most `most`. */
+function powersOfTen(lowest: number, top: number, most: number): readonly number[] {
+  // A whisker more, as the logarithm of 1,000 is 2.9999999999999996.
+  const count = Math.floor(Math.log10(top / lowest) + 1e-9) + 1;
+  const step = Math.max(1, Math.ceil(count / Math.max(1, most)));
+  return Array.from({ length: Math.ceil(count / step) }, (_, tick) => lowest * 10 ** (tick * step));
+}
+
+/** Fits a curve's plot into its scene, with room for the labels that it has; sets the context's font. */
+export function fitCurve(
+  context: CanvasRenderingContext2D,
+  scene: CurveScene,
+  series: readonly CurveSeries[],
+): CurveFrame {
+  const { width, height, days } = scene;
+  const fontSize = width < 360 ? 11 : 12;
+  context.font = `${fontSize}px ${scene.typeface.sans}`;
+  const top = 1.5 * fontSize;
+  const bottom = Math.max(top + 1, height - 2 * fontSize);
+  const { top: most, everybody } = findTop(scene, series);
+  const tickCount = Math.max(2, Math.round((bottom - top) / 48));
+  const linear = scaleLinear()
+    .domain([0, most])
+    .nice(everybody === most ? 2 * tickCount : tickCount)
+    .range([bottom, top]);
+  const lowest = 10 ** Math.floor(Math.log10(scene.peopleEach) + 1e-9);
+  const logarithmic = scaleLog()
+    .domain([lowest, Math.max(10 * lowest, 1.15 * most)])
+    .range([bottom, top]);
+  const ticks = scene.logarithmic
+    ? powersOfTen(lowest, logarithmic.domain()[1], tickCount + 1)
+    : linear.ticks(tickCount).filter(Number.isInteger);
+  const labels = series.filter((each) => each.isLabelled).map((each) => each.label);
+  if (everybody !== null) labels.push(everybodyLabel);
+  const left = Math.ceil(widestText(context, ticks.map(scene.formatCount))) + 10;
+  const right = Math.max(left + 1, Math.floor(width - widestText(context, labels) - 10));
+  const x = scaleLinear()
+    .domain([0, Math.max(days, 1)])
+    .range([left, right]);
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    fontSize,
+    xOf: x,
+    dayAt: (px) => Math.max(0, Math.min(days, x.invert(px))),
+    yOf: scene.logarithmic ? (people) => logarithmic(Math.max(lowest, people)) : linear,
+    ticks,
+    everybody,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Disc } from "../layout/disc.ts";
+
+/** Which links are drawn of more than there is time or room for. */
+export interface LinkSample {
+  /** Links to members with such a downline, or a larger one, are all drawn. */
+  readonly largeFrom: number;
+  /** Of the rest: the share that is drawn, 0…1. */
+  readonly share: number;
+}
+
+/** How many links a redraw spends its time on. */
+const budget = 8_000;
+
+/** A number in 0…1 for a row, the same at every moment, spread evenly over any stretch of rows (golden ratio). */
+export const rankOfLink = (row: number): number => (Math.imul(row + 1, 0x9e3779b1) >>> 0) / 4294967296;
+
+/**
+ * Chooses the links of the first `count` members: the largest downlines, up to a third of the budget, and of
+ * the rest an even sample (half of all members recruited nobody; without their links the texture is lost).
+ * `counts` says which rows count at all: where the view is zoomed, those whose link may be in sight.
+ */
+export function sampleLinks(
+  disc: Disc,
+  count: number,
+  counts: ((row: number) => boolean) | null = null,
+): LinkSample {
+  // How many links lead to members with a downline of 2^b − 1 … 2^(b + 1) − 2, for each b.
+  const sizes = new Int32Array(32);
+  let all = 0;
+  for (let row = 0; row < count; row++) {
+    if (counts !== null && !counts(row)) continue;
+    sizes[31 - Math.clz32(disc.downlines[row] + 1)]++;
+    all++;
+  }
+  if (all <= budget) return { largeFrom: 0, share: 1 };
+  let large = 0;
+  let bits = 32;
+  while (bits > 0 && large + sizes[bits - 1] <= budget / 3) large += sizes[--bits];
+  return { largeFrom: 2 ** bits - 1, share: (budget - large) / (all - large) };
+}

@@ -1,0 +1,78 @@
+import { stageRadius } from "../layout/camera.ts";
+import { devicePx } from "./canvasFit.ts";
+import type { GraphScene } from "./graphScene.ts";
+import { sampleLinks } from "./linkSample.ts";
+import type { LinkSample } from "./linkSample.ts";
+import { alphasAlong } from "./linkStroke.ts";
+import { linkAlpha, pointRadius } from "./measures.ts";
+import type { MemberPaint } from "./memberPainter.ts";
+import { createPointStamps } from "./pointStamps.ts";
+import { finerProjection } from "./projection.ts";
+import type { Projection } from "./projection.ts";
+import type { RunInColour } from "./runInColour.ts";
+
+/** How much of its strength a link loses towards the sponsor. */
+const fading = 0.85;
+
+/** Where a unit of the disc has fewer CSS px than this, the links are hairs between crowded points. */
+const hairBelow = 1.6;
+
+const sampleFor = (
+  scene: GraphScene,
+  projection: Projection,
+  count: number,
+  only: Uint8Array | null,
+): LinkSample => {
+  const { sponsors } = scene.columns.people;
+  const { x, y } = scene.disc;
+  if (scene.view.k === 1) return sampleLinks(scene.disc, count, only === null ? null : (row) => only[row] === 1);
+  const misses = (a: number, b: number, size: number): boolean =>
+    Math.max(a, b) < 0 || Math.min(a, b) > size;
+  return sampleLinks(scene.disc, count, (row) => {
+    const sponsor = sponsors[row];
+    if (sponsor < 0 || (only !== null && only[row] === 0)) return false;
+    const { scale } = projection;
+    return (
+      !misses(projection.x + scale * x[row], projection.x + scale * x[sponsor], scene.width) &&
+      !misses(projection.y + scale * y[row], projection.y + scale * y[sponsor], scene.height)
+    );
+  });
+};
+
+/**
+ * Chooses how a scene's members are painted while its camera stands at `cameraScale`, `members` of them now.
+ * Nothing in it changes while the scene only plays on within a step of the camera. `only` restricts the
+ * members, who then are lit: their links are drawn in full strength.
+ */
+export function createMemberPaint(
+  scene: GraphScene,
+  run: RunInColour,
+  projection: Projection,
+  cameraScale: number,
+  members: number,
+  only: Uint8Array | null = null,
+): MemberPaint {
+  const { people } = scene.columns;
+  const { pixelRatio, theme } = scene;
+  const radius = stageRadius(scene.width, scene.height);
+  // So many members fill the stage at this scale; the sample is the same from the first of them to the last.
+  const filling = Math.min(people.count, Math.max(members, Math.ceil((radius / cameraScale) ** 2)));
+  const sample = sampleFor(scene, projection, filling, only);
+  const strength = only === null ? theme.linkStrength : 1.5 * theme.linkStrength;
+  const alpha = linkAlpha(strength, radius, cameraScale, scene.view.k, sample.share);
+  return {
+    disc: scene.disc,
+    sponsors: people.sponsors,
+    generations: people.generations,
+    left: run.activity.left,
+    colours: run.packedColours,
+    projection: finerProjection(projection, pixelRatio),
+    stamps: createPointStamps(pointRadius(projection.scale), pixelRatio, theme, devicePx(scene.width, pixelRatio)),
+    sample,
+    stroke: {
+      thickness: projection.scale < hairBelow ? 0 : Math.max(1, 0.9 * pixelRatio),
+      alphas: alphasAlong(alpha, fading),
+    },
+    only,
+  };
+}

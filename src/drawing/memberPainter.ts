@@ -1,0 +1,101 @@
+import type { Disc } from "../layout/disc.ts";
+import { rankOfLink } from "./linkSample.ts";
+import type { LinkSample } from "./linkSample.ts";
+import { strokePiece } from "./linkStroke.ts";
+import type { LinkStroke } from "./linkStroke.ts";
+import type { PixelSheet } from "./pixelSheet.ts";
+import { pressStamp } from "./pointStamps.ts";
+import type { PointStamps } from "./pointStamps.ts";
+import type { Projection } from "./projection.ts";
+
+/** What is painted, and how; rows are those of the run. */
+export interface MemberPaint {
+  readonly disc: Disc;
+  readonly sponsors: Int32Array;
+  readonly generations: Int32Array;
+  /** 1 a member who has left. */
+  readonly left: Uint8Array;
+  /** A packed colour a generation. */
+  readonly colours: Uint32Array;
+  /** In device px. */
+  readonly projection: Projection;
+  readonly stamps: PointStamps;
+  readonly sample: LinkSample;
+  readonly stroke: LinkStroke;
+  /** Only rows that have a 1 here, or all of them. */
+  readonly only: Uint8Array | null;
+}
+
+/** Paints the point of a row. */
+export function paintPoint(sheet: PixelSheet, paint: MemberPaint, row: number): void {
+  const { disc, projection, stamps } = paint;
+  const x = (256 * (projection.x + projection.scale * disc.x[row])) | 0;
+  const y = (256 * (projection.y + projection.scale * disc.y[row])) | 0;
+  if (paint.left[row] === 1) pressStamp(sheet, stamps, stamps.left, x, y, 0);
+  else pressStamp(sheet, stamps, stamps.active, x, y, paint.colours[paint.generations[row]]);
+}
+
+/** Paints the points of rows from…to − 1. */
+export function paintPoints(sheet: PixelSheet, paint: MemberPaint, from: number, to: number): void {
+  const { only } = paint;
+  for (let row = from; row < to; row++) {
+    if (only === null || only[row] === 1) paintPoint(sheet, paint, row);
+  }
+}
+
+/**
+ * Paints the links that lead to rows from…to − 1, as far as the sample has them; returns how many. A link
+ * leaves the sponsor outward and reaches the recruit from inside: a cubic curve whose control points stand at
+ * the mean of both radii, as d3.linkRadial has it.
+ */
+export function paintLinks(sheet: PixelSheet, paint: MemberPaint, from: number, to: number): number {
+  const { disc, sponsors, generations, colours, sample, stroke, only } = paint;
+  const { scale, x: originX, y: originY } = paint.projection;
+  let painted = 0;
+  for (let row = from; row < to; row++) {
+    const sponsor = sponsors[row];
+    if (sponsor < 0 || (only !== null && only[row] === 0)) continue;
+    if (disc.downlines[row] < sample.largeFrom && rankOfLink(row) >= sample.share) continue;
+    painted++;
+    const radius0 = Math.sqrt(sponsor + 0.5);
+    const radius3 = Math.sqrt(row + 0.5);
+    const mean = (radius0 + radius3) / 2;
+    const x0 = originX + scale * disc.x[sponsor];
+    const y0 = originY + scale * disc.y[sponsor];
+    const x3 = originX + scale * disc.x[row];
+    const y3 = originY + scale * disc.y[row];
+    const x1 = originX + (scale * disc.x[sponsor] * mean) / radius0;
+    const y1 = originY + (scale * disc.y[sponsor] * mean) / radius0;
+    const x2 = originX + (scale * disc.x[row] * mean) / radius3;
+    const y2 = originY + (scale * disc.y[row] * mean) / radius3;
+    if (Math.max(x0, x1, x2, x3) < 0 || Math.min(x0, x1, x2, x3) > sheet.width) continue;
+    if (Math.max(y0, y1, y2, y3) < 0 || Math.min(y0, y1, y2, y3) > sheet.height) continue;
+    // As many straight pieces as keep the curve within a quarter of a px, by how far it bends off its chord.
+    const chordX = x3 - x0;
+    const chordY = y3 - y0;
+    const chord = Math.sqrt(chordX * chordX + chordY * chordY) + 1;
+    const bend1 = Math.abs((x1 - x0) * chordY - (y1 - y0) * chordX) / chord;
+    const bend2 = Math.abs((x2 - x0) * chordY - (y2 - y0) * chordX) / chord;
+    const pieces = Math.min(64, 1 + Math.floor(Math.sqrt(3 * Math.max(bend1, bend2))));
+    const colour = colours[generations[row]];
+    let lastX = (256 * x0) | 0;
+    let lastY = (256 * y0) | 0;
+    let lastT = 0;
+    for (let piece = 1; piece <= pieces; piece++) {
+      const t = piece / pieces;
+      const u = 1 - t;
+      const a = u * u * u;
+      const b = 3 * u * u * t;
+      const c = 3 * u * t * t;
+      const d = t * t * t;
+      const nextX = (256 * (a * x0 + b * x1 + c * x2 + d * x3)) | 0;
+      const nextY = (256 * (a * y0 + b * y1 + c * y2 + d * y3)) | 0;
+      const nextT = (255 * t) | 0;
+      strokePiece(sheet, stroke, lastX, lastY, nextX, nextY, lastT, nextT, colour);
+      lastX = nextX;
+      lastY = nextY;
+      lastT = nextT;
+    }
+  }
+  return painted;
+}

@@ -1,0 +1,80 @@
+import { uplineOf } from "../layout/lineage.ts";
+import type { GraphScene } from "./graphScene.ts";
+import { pointRadius } from "./measures.ts";
+import type { Projection } from "./projection.ts";
+import type { RunInColour } from "./runInColour.ts";
+
+/** Where the overlay draws: in CSS px, above everything else. */
+export interface OverlayTarget {
+  readonly context: CanvasRenderingContext2D;
+  readonly scene: GraphScene;
+  readonly run: RunInColour;
+  readonly projection: Projection;
+}
+
+const placeX = ({ projection, scene }: OverlayTarget, row: number): number =>
+  projection.x + projection.scale * scene.disc.x[row];
+
+const placeY = ({ projection, scene }: OverlayTarget, row: number): number =>
+  projection.y + projection.scale * scene.disc.y[row];
+
+/** Traces the links of an upline from the person to the root, each as the painter of members curves it. */
+function traceUpline(target: OverlayTarget, upline: Int32Array): void {
+  const { context, projection } = target;
+  context.beginPath();
+  context.moveTo(placeX(target, upline[0]), placeY(target, upline[0]));
+  for (let at = 1; at < upline.length; at++) {
+    const row = upline[at - 1];
+    const sponsor = upline[at];
+    const mean = (Math.sqrt(row + 0.5) + Math.sqrt(sponsor + 0.5)) / 2;
+    const out = mean / Math.sqrt(sponsor + 0.5);
+    const back = mean / Math.sqrt(row + 0.5);
+    const x = placeX(target, sponsor);
+    const y = placeY(target, sponsor);
+    context.bezierCurveTo(
+      projection.x + (placeX(target, row) - projection.x) * back,
+      projection.y + (placeY(target, row) - projection.y) * back,
+      projection.x + (x - projection.x) * out,
+      projection.y + (y - projection.y) * out,
+      x,
+      y,
+    );
+  }
+}
+
+function fillCircle(target: OverlayTarget, row: number, radius: number, colour: string): void {
+  const { context } = target;
+  context.beginPath();
+  context.arc(placeX(target, row), placeY(target, row), radius, 0, 2 * Math.PI);
+  context.fillStyle = colour;
+  context.fill();
+}
+
+/**
+ * Draws a person's upline over everything: a line in ink on a casing in the colour of the ground, so that it is
+ * seen in any crowd, with each of the upline in the colour of its generation, and the person largest.
+ * `emphasis` 0…1 is that of the lines: a kept person speaks louder than one under the pointer.
+ */
+export function drawUpline(target: OverlayTarget, row: number, emphasis: number): void {
+  const { context, scene, run } = target;
+  const { theme } = scene;
+  const { sponsors, generations } = scene.columns.people;
+  const upline = uplineOf(sponsors, row);
+  const point = Math.max(2, pointRadius(target.projection.scale));
+  context.lineJoin = "round";
+  context.lineCap = "round";
+  traceUpline(target, upline);
+  context.lineWidth = 3.5 + 2.5 * emphasis;
+  context.strokeStyle = theme.ground;
+  context.stroke();
+  context.lineWidth = 1.25 + 1.25 * emphasis;
+  context.strokeStyle = theme.ink;
+  context.stroke();
+  for (let at = upline.length - 1; at >= 0; at--) {
+    const radius = at === 0 ? point + 2 : point;
+    fillCircle(target, upline[at], radius + 3, theme.ground);
+    fillCircle(target, upline[at], radius + 1.5, theme.ink);
+    const hasLeft = run.activity.left[upline[at]] === 1;
+    fillCircle(target, upline[at], radius, hasLeft ? theme.ground : run.colours[generations[upline[at]]]);
+  }
+}

@@ -1,0 +1,12 @@
+import { mountApp } from "./page/mountApp.tsx";
+import "./page/embedGround.css";
+import { readLink } from "./parameters/link.ts";
+import { startSimulationClient } from "./worker/client.ts";
+
+const element = document.getElementById("app");
+if (element !== null)
+  mountApp(element, readLink(location.search), {
+    embedded: true,
+    startClient: startSimulationClient,
+    pageAddress: new URL("index.html", location.href.replace(/[?#].*$/s, "")).href,
+  });

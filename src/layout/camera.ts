@@ -1,0 +1,52 @@
+import type { Disc } from "./disc.ts";
+
+/**
+ * The camera of the growth disc. It stands on steps: each step out shows twice the radius, so four times the
+ * members. The steps are counted from the end, where the finished disc just fills the stage; hence every
+ * step begins with a disc of half the stage's radius and ends with one that fills it.
+ */
+
+/** A disc of fewer members is shown as if it had so many: a handful of people need not be as wide as the stage. */
+const fewest = 10;
+
+/** The radius that a full disc has on a stage of so many px, leaving a margin for the outermost points. */
+export function stageRadius(width: number, height: number): number {
+  const half = Math.min(width, height) / 2;
+  return Math.max(1, half - Math.min(24, Math.max(8, 0.08 * half)));
+}
+
+/** How many steps in the camera stands while `members` of the run's `finalMembers` have joined; 0 at the end. */
+export function cameraStep(members: number, finalMembers: number): number {
+  const final = Math.max(finalMembers, fewest);
+  let step = 0;
+  for (let filled = 4 * Math.max(members, fewest); filled <= final; filled *= 4) step++;
+  return step;
+}
+
+/** px a unit of the disc's length, at a step, for a stage whose full disc has `radius` px. */
+export function cameraScale(step: number, finalMembers: number, radius: number): number {
+  return (radius / Math.sqrt(Math.max(finalMembers, fewest))) * 2 ** step;
+}
+
+/**
+ * The place of the disc that the camera looks at: its middle, but the middle of the people themselves in a run
+ * of so few that they do not surround it.
+ */
+export function lookAt(disc: Disc, finalMembers: number): { readonly x: number; readonly y: number } {
+  if (finalMembers === 0 || finalMembers >= fewest) return { x: 0, y: 0 };
+  const middle = (column: Float32Array): number => {
+    const places = column.subarray(0, finalMembers);
+    return (Math.min(...places) + Math.max(...places)) / 2;
+  };
+  return { x: middle(disc.x), y: middle(disc.y) };
+}
+
+/** How long the camera takes from one step to the next. */
+export const cameraStepMs = 250;
+
+/** The scale on the way from one scale to another: even steps of the zoom, eased in and out; `elapsedMs` is clamped. */
+export function scaleOnTheWay(from: number, to: number, elapsedMs: number): number {
+  const share = Math.min(1, Math.max(0, elapsedMs / cameraStepMs));
+  const eased = share * share * (3 - 2 * share);
+  return from * (to / from) ** eased;
+}

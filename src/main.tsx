@@ -1,0 +1,51 @@
+import { addressQuery } from "./page/addressQuery.ts";
+import { mountApp } from "./page/mountApp.tsx";
+import "./page/ground.css";
+import { readLink } from "./parameters/link.ts";
+import { linkOf } from "./store/appState.ts";
+import type { AppStore } from "./store/createAppStore.ts";
+import { startSimulationClient } from "./worker/client.ts";
+
+/** The address follows the state no more often than this; browsers refuse a flood. */
+const betweenWritesMs = 500;
+
+/** The address of this page without query and fragment. */
+const pageAddress = location.href.replace(/[?#].*$/s, "");
+
+/** Writes what the link says into the address, some time after it has changed, without a new entry in the history. */
+function keepAddress(store: AppStore): void {
+  let search = location.search;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let written = addressQuery(search, linkOf(store.state.getState()));
+  const write = (): void => {
+    timer = null;
+    const query = addressQuery(location.search, linkOf(store.state.getState()));
+    if (query === written) return;
+    written = query;
+    try {
+      history.replaceState(history.state, "", `?${query}${location.hash}`);
+      search = location.search;
+    } catch {
+      // Some hosts forbid it; the page works without, and "Copy link" gives the same.
+    }
+  };
+  store.state.subscribe(() => {
+    timer ??= setTimeout(write, betweenWritesMs);
+  });
+  // Back and forward. A changed fragment tells of it too, and means nothing here.
+  addEventListener("popstate", () => {
+    if (location.search === search) return;
+    search = location.search;
+    const { state, notes } = readLink(search);
+    store.actions.openLink(state, notes);
+  });
+}
+
+const element = document.getElementById("app");
+if (element !== null) {
+  const { store } = mountApp(element, readLink(location.search), {
+    startClient: startSimulationClient,
+    pageAddress,
+  });
+  keepAddress(store);
+}

@@ -1,0 +1,64 @@
+import { threefry2x32 } from "./threefry.ts";
+
+/** What a draw is for; with a key and a number it is the address of the draw (rule 3 of the model). */
+export const purpose = {
+  /** j-th invitation of a key → the key of the person it reaches, in an unlimited market. */
+  child: 0,
+  /** j-th invitation: is it accepted; how long is the (first stage of the) cycle. */
+  invitation: 1,
+  /** j-th invitation: when is it sent; whom does it reach in a finite market. */
+  sending: 2,
+  /** A member: does it become active; does it ever invite. */
+  member: 3,
+  /** A member: when does it leave. */
+  leaving: 4,
+  /** A member: how many invitations, in style burst. */
+  inviteCount: 5,
+  /** Starting member or person by number → its key. */
+  person: 6,
+  /** Organic joins of a day: the time since the one before; then who it is. Times 16 plus the day. */
+  organicGap: 7,
+  organicPerson: 8,
+  /** Stages 2 and 3, 4 and 5, … of the cycle of the j-th invitation: this and the numbers that follow it. */
+  stages: 9,
+} as const;
+
+const domain = 0x696e7669;
+
+/** Draws of 64 bits by address: the same key, number and purpose give the same words whatever was drawn before. */
+export class Luck {
+  /** The words drawn last. */
+  readonly words = new Int32Array(2);
+  private readonly seed: number;
+
+  constructor(seed: number) {
+    this.seed = seed | 0;
+  }
+
+  /** A draw that belongs to somebody. */
+  draw(key0: number, key1: number, number: number, purposeNumber: number): void {
+    threefry2x32(key0, key1, number, purposeNumber, this.words);
+  }
+
+  /** A draw that belongs to the run. */
+  drawForRun(number: number, purposeNumber: number): void {
+    threefry2x32(this.seed, domain, number, purposeNumber, this.words);
+  }
+}
+
+const twoTo32 = 4_294_967_296;
+
+/** A uniform number in (0, 1) from one word. */
+export function uniform(word: number): number {
+  return ((word >>> 0) + 0.5) / twoTo32;
+}
+
+/** The number of words (of 2³²) that count as "happens" for a chance; compare with `word >>> 0 < threshold`. */
+export function threshold(chance: number): number {
+  return chance * twoTo32;
+}
+
+/** A whole number from 0 to count − 1 from one word; uneven by less than count ÷ 2³². */
+export function numberBelow(count: number, word: number): number {
+  return Math.floor(((word >>> 0) * count) / twoTo32);
+}

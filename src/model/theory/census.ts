@@ -1,0 +1,50 @@
+import { weightsOfDensity } from "./cellWeights.ts";
+import { boundedExp, endlessMany } from "./joins.ts";
+import type { Joins } from "./joins.ts";
+import { hazardUpTo } from "./lifetime.ts";
+import type { Member } from "./member.ts";
+import { sumOfProducts } from "./sumOfProducts.ts";
+
+/** Members who have joined by the days 0…days, from when they join. Never more than `endlessMany`. */
+export function joinedByDay({ grid, atMoments, inCells, growthPerDay }: Joins): Float64Array {
+  const cellDays = 1 / grid.cellsPerDay;
+  const growthInCell = growthPerDay * cellDays;
+  const withinCell = growthInCell === 0 ? 1 : -Math.expm1(-growthInCell) / growthInCell;
+  const joined = new Float64Array(grid.days + 1);
+  let sum = 0;
+  for (let moment = 0; moment <= grid.days * grid.cellsPerDay; moment++) {
+    if (moment > 0) sum += inCells.members[moment - 1] * withinCell * boundedExp(growthInCell * moment);
+    if (moment < atMoments.members.length) sum += atMoments.members[moment];
+    if (moment % grid.cellsPerDay === 0) joined[moment / grid.cellsPerDay] = Math.min(sum, endlessMany);
+  }
+  return joined;
+}
+
+/**
+ * Members who are active on the days 0…days, from when they join and how long they stay.
+ * @param joined as `joinedByDay` has it
+ */
+export function activeByDay(joins: Joins, member: Member, joined: Float64Array): Float64Array {
+  const { grid, atMoments, inCells, growthPerDay } = joins;
+  const { lifetime, quitAge, activeShare, promoterShare } = member;
+  const cellDays = 1 / grid.cellsPerDay;
+  const cells = grid.days * grid.cellsPerDay;
+  const staysAt = (age: number): number => Math.exp(-hazardUpTo(lifetime, age));
+  const discounted = (age: number): number => grid.cellsPerDay * Math.exp(-growthPerDay * age) * staysAt(age);
+  const early = weightsOfDensity(discounted, cellDays, cells, 0, quitAge);
+  const late = weightsOfDensity(discounted, cellDays, cells, quitAge);
+  const atMoment = Float64Array.from({ length: cells + 1 }, (_, i) => staysAt(i * cellDays));
+  const quitMoment = Math.ceil(quitAge * grid.cellsPerDay - 1e-9);
+  return joined.map((all, day) => {
+    const moment = day * grid.cellsPerDay;
+    const cell = moment - 1;
+    const growth = boundedExp(growthPerDay * day);
+    const beforeQuitting =
+      sumOfProducts(atMoments.members, atMoment, moment, 0, quitMoment) +
+      sumOfProducts(inCells.members, early.fromMoment, cell, 0, early.reach) * growth;
+    const afterQuitting =
+      sumOfProducts(atMoments.stayers, atMoment, moment, quitMoment, Infinity) +
+      sumOfProducts(inCells.stayers, late.fromMoment, cell, 0, late.reach) * growth;
+    return Math.min(all, activeShare * (beforeQuitting + promoterShare * afterQuitting));
+  });
+}

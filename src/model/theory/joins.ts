@@ -1,0 +1,30 @@
+/** Cells of time of equal length that the days of a run are cut into. */
+export interface Grid {
+  readonly days: number;
+  readonly cellsPerDay: number;
+}
+
+/** Who joins when, in expectation: some in the moments between the cells of a grid, the others spread over the cells. */
+export interface Joins {
+  readonly grid: Grid;
+  /** [i]: those who join i cells after the start; no further than anybody joins in a moment. */
+  readonly atMoments: JoinsOf;
+  /** [i]: those who join in cell i, spread like e^(growthPerDay · t) and divided by that function of the time t. */
+  readonly inCells: JoinsOf;
+  readonly growthPerDay: number;
+}
+
+/** Members by when they joined. */
+export interface JoinsOf {
+  readonly members: Float64Array;
+  /** So many of the members as have a recruit by the age of quitting, if all of them were promoters. */
+  readonly stayers: Float64Array;
+}
+
+/** Larger numbers are called so. */
+export const endlessMany = 1e300;
+
+/** e^x, but no more than about `endlessMany`. */
+export function boundedExp(x: number): number {
+  return Math.exp(Math.min(x, 690));
+}

@@ -1,0 +1,66 @@
+import type { Expectation } from "../expectation.ts";
+import type { Market } from "./market.ts";
+import type { Member } from "./member.ts";
+
+type Peak = NonNullable<Expectation["peak"]>;
+
+/**
+ * Whether a setting is Bass's: members invite at one rate for ever and every answer comes at once.
+ */
+export function isBass({ sending, lifetime, cycle, quitAge }: Member): boolean {
+  const isSteady = sending.onJoining === 0 && sending.fadingPerDay === 0;
+  return isSteady && lifetime.strength === 0 && cycle.days === 0 && quitAge === Infinity;
+}
+
+/**
+ * The moment of the most joins a day by Bass's closed form, dF/dt = (p + qF)(1 − F) from F(0) = the share that starts.
+ * With nobody at the start, day = ln(q/p)/(p + q). The beginning if q is too small for a later one.
+ * @returns null if nobody ever joins, or all have
+ * @source Bass 1969
+ */
+export function bassPeak(member: Member, market: Market): Peak | null {
+  const { population, startingMembers, organicPerDay } = market;
+  const p = organicPerDay / population;
+  const q = member.sending.perDay * member.acceptance * member.activeShare * member.promoterShare;
+  const start = startingMembers / population;
+  if (start === 1 || p + q * start === 0) return null;
+  const share = Math.max(start, q > p ? (q - p) / (2 * q) : 0);
+  const day = Math.log(((p + q * share) * (1 - start)) / ((p + q * start) * (1 - share))) / (p + q);
+  return { day, share, sharePerDay: (p + q * share) * (1 - share) };
+}
+
+/**
+ * The fastest time of a curve: where the parabola that joins as many on three days around the fastest is highest.
+ * @param joined members by the days 0, 1, …; the fastest day is not the last
+ * @returns null if nobody joins after day 0
+ */
+export function curvePeak(joined: Float64Array, population: number): Peak | null {
+  const day = fastestDay(joined);
+  const joins = joinsOn(joined, day);
+  if (joins === 0) return null;
+  const sharePerDay = joins / population;
+  if (day === 1 || day === joined.length - 1)
+    return { day: day - 0.5, share: (joined[day] + joined[day - 1]) / 2 / population, sharePerDay };
+  const before = joinsOn(joined, day - 1);
+  const after = joinsOn(joined, day + 1);
+  const bend = before - 2 * joins + after;
+  const shift = bend === 0 ? 0 : (before - after) / (2 * bend);
+  const place = 0.5 + shift;
+  return {
+    day: day - 0.5 + shift,
+    share: (joined[day - 1] + joins * place) / population,
+    sharePerDay: (joins - ((before - after) * shift) / 4) / population,
+  };
+}
+
+/** The day on which most join: the first one of several. */
+export function fastestDay(joined: Float64Array): number {
+  let fastest = 1;
+  for (let day = 2; day < joined.length; day++)
+    if (joinsOn(joined, day) > joinsOn(joined, fastest)) fastest = day;
+  return fastest;
+}
+
+function joinsOn(joined: Float64Array, day: number): number {
+  return joined[day] - joined[day - 1];
+}

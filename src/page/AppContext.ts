@@ -1,0 +1,28 @@
+import { createContext, use } from "react";
+import { useStore } from "zustand";
+import type { AppState } from "../store/appState.ts";
+import type { AppStore } from "../store/createAppStore.ts";
+
+/** What the components of one app have in common. */
+export interface AppSurroundings {
+  readonly store: AppStore;
+  /** The app is the small one in another page's frame. */
+  readonly embedded: boolean;
+  /** Address of the whole page without a query: links are made from it. */
+  readonly pageAddress: string;
+}
+
+/** Given by App; there is one for each app on a page. */
+export const AppContext = createContext<AppSurroundings | null>(null);
+
+/** The surroundings of the app that a component stands in. */
+export function useApp(): AppSurroundings {
+  const app = use(AppContext);
+  if (app === null) throw new Error("A component of the app stands outside of it.");
+  return app;
+}
+
+/** A part of the state; the component renders again when that part is another. */
+export function useAppState<Part>(part: (state: AppState) => Part): Part {
+  return useStore(useApp().store.state, part);
+}

@@ -1,0 +1,45 @@
+import { useAppState } from "./AppContext.ts";
+import styles from "./EmbedFigures.module.css";
+import { useJoined } from "./useJoined.ts";
+import { formatCount, formatShortCount } from "./words/formatCount.ts";
+import { viralCoefficientInWords } from "./words/viralCoefficient.ts";
+
+function JoinedFigure() {
+  const { day, joined } = useJoined();
+  return (
+    <p className={styles.line}>
+      <span className={styles.figure}>{joined === null ? "\u2007" : formatShortCount(joined)}</span>
+      <span className={styles.words}>
+        {joined === 1 ? "person has joined" : "people have joined"} by day {formatCount(Math.floor(day))}
+      </span>
+    </p>
+  );
+}
+
+function CoefficientFigure() {
+  const expected = useAppState((state) => state.expected);
+  const words = expected && viralCoefficientInWords(expected.expectation, expected.parameters);
+  return (
+    <p className={styles.line}>
+      <span className={styles.figure}>{words?.figure ?? "\u2007.\u2007"}</span>
+      <span className={styles.words}>
+        {words && (
+          <>
+            <span className={styles.long}>{words.sentence}</span>
+            <span className={styles.short}>new members each:</span> {words.emphasis}
+          </>
+        )}
+      </span>
+    </p>
+  );
+}
+
+/** How many have joined and K, a line each. */
+export function EmbedFigures() {
+  return (
+    <div className={styles.figures}>
+      <JoinedFigure />
+      <CoefficientFigure />
+    </div>
+  );
+}

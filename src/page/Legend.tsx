@@ -1,0 +1,43 @@
+import { useMemo } from "react";
+import { generationColours } from "../drawing/generationColours.ts";
+import { themes } from "../drawing/theme.ts";
+import type { History } from "../store/appState.ts";
+import { useApp, useAppState } from "./AppContext.ts";
+import styles from "./StageFoot.module.css";
+import { useThemeName } from "./useThemeName.ts";
+
+/** More stops than this cannot be told apart in a legend. */
+const mostStops = 24;
+
+function lastGeneration(history: History | null): number {
+  if (history === null) return 0;
+  const { generations, count } = history.columns.people;
+  let last = 0;
+  for (let row = 0; row < count; row++) if (generations[row] > last) last = generations[row];
+  return last;
+}
+
+/** What the colours of the points mean: the generation, and who has left. */
+export function Legend() {
+  const { store } = useApp();
+  const themeName = useThemeName();
+  const revision = useAppState((state) => state.shown?.revision);
+  // oxlint-disable-next-line react/exhaustive-deps -- the revision names the history
+  const last = useMemo(() => lastGeneration(store.history()), [store, revision]);
+  const colours = generationColours(themes[themeName], Math.min(last + 1, mostStops));
+  const background =
+    colours.length > 1 ? `linear-gradient(90deg, ${colours.join(", ")})` : (colours[0] ?? "none");
+  return (
+    <p className={styles.legend}>
+      <span>Generation</span>
+      <span className={styles.number}>0</span>
+      <span className={styles.spectrum} style={{ background }} aria-hidden="true" />
+      <span className={styles.spoken}> to </span>
+      <span className={styles.number}>{last}</span>
+      <span className={styles.left}>
+        <span className={styles.leftPoint} aria-hidden="true" />
+        left
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,77 @@
+import { isAtEnd, speeds } from "../store/playhead.ts";
+import type { Speed } from "../store/playhead.ts";
+import { useApp, useAppState } from "./AppContext.ts";
+import { BackIcon, ForwardIcon, PauseIcon, PlayIcon } from "./icons.tsx";
+import styles from "./Timeline.module.css";
+
+const speedNames: Readonly<Record<Speed, string>> = { 0.5: "½ ×", 1: "1 ×", 2: "2 ×", 4: "4 ×" };
+
+/** Plays and pauses; at the end it starts over. */
+export function PlayButton() {
+  const { actions } = useApp().store;
+  const playing = useAppState((state) => state.playing);
+  const ended = useAppState((state) => state.shown !== null && isAtEnd(state.day, state.shown));
+  const name = playing ? "Pause" : ended ? "Play again" : "Play";
+  return (
+    <button
+      type="button"
+      className={styles.play}
+      aria-label={name}
+      aria-keyshortcuts="Space"
+      title={`${name} (space)`}
+      onClick={actions.togglePlay}
+    >
+      {playing ? <PauseIcon /> : <PlayIcon />}
+    </button>
+  );
+}
+
+/** A day back, a day forward. */
+export function StepButtons() {
+  const { actions } = useApp().store;
+  return (
+    <span className={styles.steps}>
+      <button
+        type="button"
+        className={styles.step}
+        aria-label="A day back"
+        aria-keyshortcuts=","
+        title="A day back (,)"
+        onClick={() => actions.stepDays(-1)}
+      >
+        <BackIcon />
+      </button>
+      <button
+        type="button"
+        className={styles.step}
+        aria-label="A day forward"
+        aria-keyshortcuts="."
+        title="A day forward (.)"
+        onClick={() => actions.stepDays(1)}
+      >
+        <ForwardIcon />
+      </button>
+    </span>
+  );
+}
+
+/** How fast it plays. */
+export function SpeedChoice() {
+  const { actions } = useApp().store;
+  const speed = useAppState((state) => state.speed);
+  return (
+    <select
+      className={styles.speed}
+      aria-label="Speed"
+      title="Speed"
+      value={speed}
+      onChange={(event) => actions.setSpeed(Number(event.target.value) as Speed)}
+    >
+      {speeds.map((choice) => (
+        <option key={choice} value={choice}>
+          {speedNames[choice]}
+        </option>
+      ))}
+    </select>
+  );
+}

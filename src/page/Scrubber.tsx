@@ -1,0 +1,87 @@
+import { useEffect, useRef } from "react";
+import type { KeyboardEvent } from "react";
+import { drawMiniature } from "../drawing/miniature.ts";
+import { createSchedule } from "../drawing/schedule.ts";
+import { themes } from "../drawing/theme.ts";
+import { shownDay } from "../store/appState.ts";
+import { stepDay } from "../store/playhead.ts";
+import { useApp, useAppState } from "./AppContext.ts";
+import { stepsOfKey } from "./stepsOfKey.ts";
+import styles from "./Timeline.module.css";
+import { useElementSize } from "./useElementSize.ts";
+import { usePixelRatio } from "./usePixelRatio.ts";
+import { useThemeName } from "./useThemeName.ts";
+import { formatCount } from "./words/formatCount.ts";
+
+/** The thumb's width in CSS pixels: its middle runs from half of it to half of it before the end. */
+const thumb = 20;
+
+/** The timeline: a native range over the joins of each day in miniature, with the day beneath. */
+export function Scrubber() {
+  const { store } = useApp();
+  const range = useRef<HTMLInputElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const label = useRef<HTMLSpanElement>(null);
+  const size = useElementSize(canvas);
+  const pixelRatio = usePixelRatio();
+  const theme = themes[useThemeName()];
+  const days = useAppState((state) => state.shown?.days ?? state.settings.present.parameters.days);
+
+  useEffect(() => {
+    const context = canvas.current?.getContext("2d") ?? null;
+    const draw = (): void => {
+      const history = store.history();
+      const day = shownDay(store.state.getState());
+      if (range.current !== null) {
+        range.current.value = String(day);
+        range.current.setAttribute("aria-valuetext", `day ${formatCount(Math.floor(day))}`);
+      }
+      if (label.current !== null) {
+        label.current.textContent = `day ${formatCount(Math.floor(day))}`;
+        label.current.style.insetInlineStart = `${(100 * day) / days}%`;
+        label.current.style.translate = `${-(100 * day) / days}% 0`;
+      }
+      if (context === null || history === null || size === null) return;
+      drawMiniature(context, { ...size, census: history.columns.census, days, day, pixelRatio, theme });
+    };
+    const schedule = createSchedule(draw);
+    const unsubscribe = store.state.subscribe((state, before) => {
+      if (shownDay(state) !== shownDay(before) || state.shown !== before.shown) schedule.request();
+    });
+    draw();
+    return () => {
+      unsubscribe();
+      schedule.stop();
+    };
+  }, [store, size, pixelRatio, theme, days]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const steps = stepsOfKey(event);
+    if (steps === 0) return;
+    event.preventDefault();
+    store.actions.setDay(stepDay(shownDay(store.state.getState()), steps));
+  };
+
+  return (
+    <div className={styles.scrubber}>
+      <canvas ref={canvas} className={styles.miniature} aria-hidden="true" />
+      <input
+        ref={range}
+        className={styles.range}
+        style={{ "--thumb": `${thumb}px` } as React.CSSProperties}
+        type="range"
+        aria-label="Day"
+        min={0}
+        max={days}
+        step="any"
+        defaultValue={0}
+        onInput={(event) => store.actions.setDay(event.currentTarget.valueAsNumber)}
+        onKeyDown={onKeyDown}
+      />
+      <span className={styles.dayTrack} aria-hidden="true">
+        <span ref={label} className={styles.dayLabel} />
+      </span>
+    </div>
+  );
+}

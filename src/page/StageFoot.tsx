@@ -1,0 +1,65 @@
+import { fingerprintShown } from "../store/appState.ts";
+import { useApp, useAppState } from "./AppContext.ts";
+import { DieIcon } from "./icons.tsx";
+import { Legend } from "./Legend.tsx";
+import styles from "./StageFoot.module.css";
+import { ValueControl } from "./ValueControl.tsx";
+import { formatParameter } from "./words/formatParameter.ts";
+
+/** So many characters of the digest tell two runs apart well enough to compare by eye. */
+const fingerprintLength = 8;
+
+/** One scale for the whole run instead of the camera's steps. */
+function TrueScaleSwitch() {
+  const { actions } = useApp().store;
+  const trueScale = useAppState((state) => state.look.trueScale);
+  return (
+    <button
+      type="button"
+      className={styles.switch}
+      aria-pressed={trueScale}
+      title="One scale for the whole run, instead of a camera that steps back as the disc grows"
+      onClick={() => actions.setLook({ trueScale: !trueScale })}
+    >
+      True scale
+    </button>
+  );
+}
+
+/** Which run this is: its seed, other luck, and the digest by which two runs are told to be the same. */
+function Luck() {
+  const { actions } = useApp().store;
+  const seed = useAppState((state) => state.settings.present.parameters.seed);
+  const fingerprint = useAppState(fingerprintShown);
+  return (
+    <p className={styles.luck}>
+      <span>
+        Seed <ValueControl parameterKey="seed" label="Seed" text={formatParameter("seed", seed)} />
+      </span>
+      <button type="button" className={styles.newLuck} onClick={actions.newLuck}>
+        <DieIcon /> New luck
+      </button>
+      <span
+        className={styles.fingerprint}
+        title={`Fingerprint of this run: ${fingerprint ?? "not known yet"}`}
+      >
+        run{" "}
+        <span className={styles.hex}>
+          {fingerprint?.slice(0, fingerprintLength) ?? "\u2007".repeat(fingerprintLength)}
+        </span>
+      </span>
+    </p>
+  );
+}
+
+/** The line under the graph. */
+export function StageFoot() {
+  const { embedded } = useApp();
+  return (
+    <div className={styles.foot}>
+      <Legend />
+      {!embedded && <TrueScaleSwitch />}
+      {!embedded && <Luck />}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { isLinkKey, writeLink } from "../parameters/link.ts";
+import type { LinkState } from "../parameters/link.ts";
+
+/** The key of one `key=value`; one that cannot be decoded is not ours. */
+function keyOf(entry: string): string {
+  try {
+    return decodeURIComponent(entry.split("=", 1)[0].replaceAll("+", " "));
+  } catch {
+    return "";
+  }
+}
+
+/**
+ * The query of an address for a state: what the link says, then every key of the present query that is not ours,
+ * letter for letter, for it belongs to the host.
+ * @param present The query as it stands, with or without its question mark.
+ * @returns The new query, without a question mark.
+ */
+export function addressQuery(present: string, state: LinkState): string {
+  const others = present
+    .replace(/^\?/, "")
+    .split("&")
+    .filter((entry) => entry !== "" && !isLinkKey(keyOf(entry)));
+  return [writeLink(state), ...others].join("&");
+}

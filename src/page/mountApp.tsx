@@ -1,0 +1,58 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import type { LinkState } from "../parameters/link.ts";
+import { createAppStore } from "../store/createAppStore.ts";
+import type { AppStore } from "../store/createAppStore.ts";
+import { browserFrames } from "../store/frames.ts";
+import type { StartClient } from "../store/runClient.ts";
+import { App } from "./App.tsx";
+import "./fonts.css";
+import { reducedMotionQuery } from "./useReducedMotion.ts";
+
+/** What an app begins with: what a link says, and what had to be repaired in it. */
+export interface AppSettings {
+  readonly state: LinkState;
+  readonly notes: readonly string[];
+}
+
+/** Where an app finds itself. */
+export interface MountOptions {
+  /** The small app for another page's frame, instead of the page. */
+  readonly embedded?: boolean;
+  /** Starts whatever computes the runs. */
+  readonly startClient: StartClient;
+  /** Address of the whole page without a query, for links. */
+  readonly pageAddress: string;
+}
+
+/** An app on a page. */
+export interface MountedApp {
+  readonly store: AppStore;
+  /** Takes the app off the page and ends all that it has started. */
+  dispose(): void;
+}
+
+/** Puts an app into an element. Apps know nothing of each other: mount as many as you like. */
+export function mountApp(element: HTMLElement, settings: AppSettings, options: MountOptions): MountedApp {
+  const { embedded = false, startClient, pageAddress } = options;
+  const store = createAppStore({
+    link: settings.state,
+    notes: settings.notes,
+    startClient,
+    frames: browserFrames,
+    reducedMotion: matchMedia(reducedMotionQuery).matches,
+  });
+  const root = createRoot(element);
+  root.render(
+    <StrictMode>
+      <App store={store} embedded={embedded} pageAddress={pageAddress} />
+    </StrictMode>,
+  );
+  return {
+    store,
+    dispose() {
+      root.unmount();
+      store.dispose();
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { zoomIdentity } from "d3";
+import type { ZoomTransform } from "d3";
+import { createGraphPicture } from "../drawing/graphPicture.ts";
+import type { GraphPicture, GraphScene } from "../drawing/graphPicture.ts";
+import { createSchedule } from "../drawing/schedule.ts";
+import { shownDay } from "../store/appState.ts";
+import type { AppStore } from "../store/createAppStore.ts";
+import { createStageZoom } from "./stageZoom.ts";
+
+/** The three canvases of a stage, from below. */
+export interface StageCanvases {
+  readonly links: HTMLCanvasElement;
+  readonly points: HTMLCanvasElement;
+  readonly over: HTMLCanvasElement;
+}
+
+/** What React decides about the picture. */
+export type StageLook = Pick<GraphScene, "width" | "height" | "pixelRatio" | "theme" | "reducedMotion">;
+
+/** What the stage tells. */
+export interface StageListeners {
+  wheelNeedsKey(): boolean;
+  onWheelWithoutKey(): void;
+  /** The member under the pointer is another, or nobody is. */
+  onHover(row: number | null): void;
+  /** After each picture: where the member under the pointer stands, in CSS pixels of the stage. */
+  onPlaceOfHovered(place: { readonly x: number; readonly y: number }): void;
+  onZoomed(zoomed: boolean): void;
+}
+
+/** The graph of one app: draws by itself whenever the state, the look or the pointer asks for it. */
+export interface StageView {
+  look(look: StageLook): void;
+  zoomBy(factor: number): void;
+  resetZoom(): void;
+  dispose(): void;
+}
+
+/** A pointer is held to be on a canvas without a picture as long as canvases cannot be drawn on, as in tests. */
+function pictureOn(canvases: StageCanvases): GraphPicture | null {
+  return canvases.over.getContext("2d") === null ? null : createGraphPicture(canvases);
+}
+
+/** Connects the canvases to a store. The picture is drawn at most once a frame and not at all while nothing changes. */
+export function createStageView(
+  store: AppStore,
+  canvases: StageCanvases,
+  listeners: StageListeners,
+): StageView {
+  const picture = pictureOn(canvases);
+  let look: StageLook | null = null;
+  let view: ZoomTransform = zoomIdentity;
+  let pointer: { readonly x: number; readonly y: number } | null = null;
+  let hovered: number | null = null;
+
+  const sceneNow = (): GraphScene | null => {
+    const history = store.history();
+    if (look === null || history === null) return null;
+    const state = store.state.getState();
+    const { trueScale, kept } = state.look;
+    const day = shownDay(state);
+    return { ...history, ...look, day, view, trueScale, hovered, kept: kept?.row ?? null };
+  };
+  const memberUnderPointer = (scene: GraphScene): number | null =>
+    pointer === null || picture === null ? null : picture.memberAt(scene, pointer.x, pointer.y);
+
+  const draw = (nowMs: number): boolean => {
+    const scene = sceneNow();
+    if (scene === null || picture === null) return false;
+    const under = memberUnderPointer(scene);
+    if (under !== hovered) listeners.onHover(under);
+    hovered = under;
+    const sceneWithHover = { ...scene, hovered };
+    const goesOn = picture.draw(sceneWithHover, nowMs);
+    const place = hovered === null ? null : picture.placeOf(sceneWithHover, hovered);
+    if (place !== null) listeners.onPlaceOfHovered(place);
+    return goesOn;
+  };
+  const schedule = createSchedule(draw);
+
+  const zoom = createStageZoom(canvases.over, {
+    wheelNeedsKey: listeners.wheelNeedsKey,
+    onWheelWithoutKey: listeners.onWheelWithoutKey,
+    onZoom(transform) {
+      view = transform;
+      listeners.onZoomed(transform.k > 1.001);
+      schedule.request();
+    },
+  });
+
+  const events = new AbortController();
+  const on = <Name extends "pointermove" | "pointerleave" | "click">(
+    name: Name,
+    listener: (event: HTMLElementEventMap[Name]) => void,
+  ): void => canvases.over.addEventListener(name, listener, { signal: events.signal });
+  on("pointermove", (event) => {
+    pointer = event.pointerType === "touch" ? null : { x: event.offsetX, y: event.offsetY };
+    schedule.request();
+  });
+  on("pointerleave", () => {
+    pointer = null;
+    schedule.request();
+  });
+  on("click", (event) => {
+    const scene = sceneNow();
+    if (scene === null || picture === null) return;
+    store.actions.keep(picture.memberAt(scene, event.offsetX, event.offsetY));
+  });
+
+  const unsubscribe = store.state.subscribe((state, before) => {
+    const moved = shownDay(state) !== shownDay(before);
+    if (moved || state.look !== before.look || state.shown !== before.shown) schedule.request();
+  });
+
+  return {
+    look(next) {
+      look = next;
+      zoom.resize(next.width, next.height);
+      schedule.request();
+    },
+    zoomBy: zoom.scaleBy,
+    resetZoom: zoom.reset,
+    dispose() {
+      unsubscribe();
+      events.abort();
+      zoom.dispose();
+      schedule.stop();
+    },
+  };
+}

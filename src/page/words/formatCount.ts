@@ -1,0 +1,24 @@
+const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+const short = new Intl.NumberFormat("en", {
+  notation: "compact",
+  compactDisplay: "long",
+  maximumSignificantDigits: 3,
+});
+
+/** Stands between a number and its word, so that no line ends between them. */
+export const noBreak = "\u00a0";
+
+/** A count in full: 12,345. Fractions are rounded. */
+export function formatCount(count: number): string {
+  return whole.format(count);
+}
+
+/** A count for tight places: 950, 12,345, 1.2 million. */
+export function formatShortCount(count: number): string {
+  return Math.abs(count) < 999_500 ? formatCount(count) : short.format(count).replace(" ", noBreak);
+}
+
+/** A count with its noun: "1 person", "12 people". */
+export function formatCountOf(count: number, one: string, many: string): string {
+  return `${formatCount(count)}${noBreak}${count === 1 ? one : many}`;
+}

@@ -1,0 +1,11 @@
+/** A stretch of a sentence; strong stretches are the figures that it is about. */
+export interface ReadOutText {
+  readonly text: string;
+  readonly strong?: boolean;
+}
+
+/** A sentence in stretches. */
+export type ReadOutSentence = ReadOutText[];
+
+/** A figure that stands out. */
+export const strong = (text: string): ReadOutText => ({ text, strong: true });

@@ -1,0 +1,40 @@
+import type { NumberParameter } from "../../parameters/parameterTable.ts";
+
+const times: readonly (readonly [RegExp, number])[] = [
+  [/^(?:d|days?)?$/i, 1],
+  [/^(?:w|wks?|weeks?)$/i, 7],
+  [/^(?:mo|months?)$/i, 30],
+  [/^(?:y|yrs?|years?)$/i, 365],
+  [/^(?:h|hrs?|hours?)$/i, 1 / 24],
+  [/^(?:min|mins|minutes?)$/i, 1 / 1440],
+];
+
+const multiples: readonly (readonly [RegExp, number])[] = [
+  [/^$/, 1],
+  [/^(?:k|thousand)$/i, 1_000],
+  [/^(?:m|mn|millions?)$/i, 1_000_000],
+];
+
+const percentSign = /^(?:%|percent|per cent)?$/i;
+const nouns = /\s*(?:people|persons?|members?|friends?|invitations?|invites?|joins?|stages?|points?)$/i;
+
+const factorFrom = (list: readonly (readonly [RegExp, number])[], words: string): number | undefined =>
+  list.find(([pattern]) => pattern.test(words))?.[1];
+
+/** "4 people a week" → "4 people": what the row says behind its values anyway. */
+function withoutSuffix(words: string, suffix: string | undefined): string {
+  const unit = suffix?.replace(/^a /, "");
+  return unit === undefined ? words : words.replace(new RegExp(`\\s*(?:a|per|/)\\s*${unit}$`, "i"), "");
+}
+
+/**
+ * What the words behind a typed number multiply it by, to come to the unit of the link: "%" 0.01, "weeks" 7,
+ * "k" 1,000, none or the row's own words 1 (a share is typed in per cent even without its sign).
+ * Undefined for words that do not belong there.
+ */
+export function unitFactor(parameter: NumberParameter, words: string): number | undefined {
+  const bare = withoutSuffix(words, parameter.suffix);
+  if (parameter.unit === "days") return factorFrom(times, bare);
+  if (parameter.unit === "share") return percentSign.test(bare) ? 0.01 : undefined;
+  return factorFrom(multiples, bare.replace(nouns, "").trim());
+}

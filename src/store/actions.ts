@@ -1,0 +1,143 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { LinkState } from "../parameters/link.ts";
+import { parameterTable } from "../parameters/parameterTable.ts";
+import type { ParameterKey, Parameters } from "../parameters/parameterTable.ts";
+import { scenarioParameters } from "../parameters/scenarios.ts";
+import type { ScenarioKey } from "../parameters/scenarios.ts";
+import { initialState, shownDay } from "./appState.ts";
+import type { AppState, History, Look } from "./appState.ts";
+import { keptPerson } from "./keptPerson.ts";
+import { dayShown, isAtEnd, stepDay } from "./playhead.ts";
+import type { Speed } from "./playhead.ts";
+import { isChanged } from "./setting.ts";
+import type { Setting } from "./setting.ts";
+import { changePresent, endGesture, redoStep, undoStep } from "./undoHistory.ts";
+import type { UndoHistory } from "./undoHistory.ts";
+
+/** Everything that a person can do to an app. */
+export interface Actions {
+  /** Sets one value. Changes that name the same gesture, one after the other, are undone in one step. */
+  setParameter<Key extends ParameterKey>(key: Key, value: Parameters[Key], gesture?: string): void;
+  endGesture(): void;
+  undo(): void;
+  redo(): void;
+  /** Back to the values of the scenario. */
+  reset(): void;
+  /** The next seed: another run of the same settings. */
+  newLuck(): void;
+  /** The scenario's values, played from the start (under reduced motion: its end). */
+  chooseScenario(scenario: ScenarioKey): void;
+  /** What a link says, as if it had been opened. */
+  openLink(link: LinkState, notes: readonly string[]): void;
+  play(): void;
+  pause(): void;
+  togglePlay(): void;
+  setSpeed(speed: Speed): void;
+  /** Puts the playhead on a day, within what the history reaches, and stops it. */
+  setDay(day: number): void;
+  /** Moves the playhead by whole days. */
+  stepDays(steps: number): void;
+  /** Keeps the person in a row of the history that is shown; null keeps nobody. */
+  keep(row: number | null): void;
+  setLook(look: Partial<Omit<Look, "kept">>): void;
+  dismissNote(id: number): void;
+}
+
+type Store = StoreApi<AppState>;
+type SettingActions = Pick<
+  Actions,
+  "setParameter" | "endGesture" | "undo" | "redo" | "reset" | "newLuck" | "chooseScenario" | "openLink"
+>;
+
+function settingActions(store: Store, reducedMotion: boolean): SettingActions {
+  const change = (step: (settings: UndoHistory<Setting>) => UndoHistory<Setting>): void => {
+    const { settings } = store.getState();
+    const next = step(settings);
+    if (next !== settings) store.setState({ settings: next });
+  };
+  const setParameters = (parameters: Partial<Parameters>, gesture: string | null = null): void =>
+    change((settings) => {
+      const { present } = settings;
+      const next = { ...present, parameters: { ...present.parameters, ...parameters } };
+      return changePresent(settings, next, gesture);
+    });
+
+  return {
+    setParameter(key, value, gesture) {
+      if (store.getState().settings.present.parameters[key] === value) return;
+      setParameters({ [key]: value }, gesture);
+    },
+    endGesture: () => change(endGesture),
+    undo: () => change(undoStep),
+    redo: () => change(redoStep),
+    reset() {
+      const { present } = store.getState().settings;
+      if (isChanged(present)) setParameters(scenarioParameters(present.scenario));
+    },
+    newLuck() {
+      const { seed } = store.getState().settings.present.parameters;
+      setParameters({ seed: seed < parameterTable.seed.max ? seed + 1 : parameterTable.seed.min });
+    },
+    chooseScenario(scenario) {
+      // A copy: a run must come of it even where nothing changes, for the playhead waits for its arrival.
+      const parameters = { ...scenarioParameters(scenario) };
+      change((settings) => changePresent(settings, { scenario, parameters }));
+      const onArrival = { day: reducedMotion ? Infinity : 0, playing: !reducedMotion };
+      store.setState({ onArrival, playing: false, dayIsChosen: false });
+    },
+    openLink(link, texts) {
+      const { settings, look, notes } = store.getState();
+      const opened = initialState(link, texts, reducedMotion);
+      const lastId = Math.max(-1, ...notes.map(({ id }) => id));
+      store.setState({
+        settings: changePresent(settings, opened.settings.present),
+        look: { ...look, theme: opened.look.theme, kept: opened.look.kept },
+        notes: opened.notes.map((note) => ({ ...note, id: note.id + lastId + 1 })),
+        onArrival: { day: opened.day, playing: opened.playing },
+        playing: false,
+        dayIsChosen: opened.dayIsChosen,
+      });
+    },
+  };
+}
+
+type PlayheadActions = Pick<Actions, "play" | "pause" | "togglePlay" | "setSpeed" | "setDay" | "stepDays">;
+
+function playheadActions(store: Store): PlayheadActions {
+  const play = (): void => {
+    const state = store.getState();
+    const { day, shown } = state;
+    const day0 = shown !== null && isAtEnd(day, shown) ? 0 : day;
+    store.setState({ playing: true, dayIsChosen: false, day: day0 });
+  };
+  const pause = (): void => store.setState({ playing: false, dayIsChosen: true });
+  const setDay = (day: number): void => {
+    const reached = store.getState().shown?.reached ?? 0;
+    store.setState({ day: dayShown(day, reached), playing: false, dayIsChosen: true });
+  };
+  return {
+    play,
+    pause,
+    togglePlay: () => (store.getState().playing ? pause() : play()),
+    setSpeed: (speed) => store.setState({ speed }),
+    setDay,
+    stepDays: (steps) => setDay(stepDay(shownDay(store.getState()), steps)),
+  };
+}
+
+/** The actions on a store. `history` gives the columns that are shown. */
+export function createActions(store: Store, history: () => History | null, reducedMotion: boolean): Actions {
+  const setLook = (look: Partial<Look>): void =>
+    store.setState((state) => ({ look: { ...state.look, ...look } }));
+  return {
+    ...settingActions(store, reducedMotion),
+    ...playheadActions(store),
+    setLook,
+    keep(row) {
+      const people = history()?.columns.people;
+      const isThere = row !== null && people !== undefined && row >= 0 && row < people.count;
+      setLook({ kept: isThere ? keptPerson(people, row) : null });
+    },
+    dismissNote: (id) => store.setState((state) => ({ notes: state.notes.filter((note) => note.id !== id) })),
+  };
+}

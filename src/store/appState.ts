@@ -1,0 +1,147 @@
+import type { LinkState } from "../parameters/link.ts";
+import type { Parameters } from "../parameters/parameterTable.ts";
+import type { News } from "../worker/protocol.ts";
+import type { KeptPerson } from "./keptPerson.ts";
+import { dayShown } from "./playhead.ts";
+import type { Speed } from "./playhead.ts";
+import type { Setting } from "./setting.ts";
+import { startHistory } from "./undoHistory.ts";
+import type { UndoHistory } from "./undoHistory.ts";
+
+type HistoryNews = Extract<News, { type: "history" }>;
+type ExpectationNews = Extract<News, { type: "expectation" }>;
+
+/** What theory expects, and of which setting. */
+export interface ExpectedOf {
+  readonly parameters: Parameters;
+  readonly expectation: ExpectationNews["expectation"];
+}
+
+/** The past: the columns of a run and where its members stand. Kept outside React, named by a revision. */
+export type History = Pick<HistoryNews, "columns" | "disc">;
+
+/** How the run that was asked for last is doing. `run` is the number that the client gave it. */
+export type RunStatus =
+  | { readonly state: "waiting" }
+  | { readonly state: "running"; readonly run: number; readonly share: number; readonly members: number }
+  | { readonly state: "finished" | "stopped"; readonly run: number }
+  | { readonly state: "failed"; readonly run: number; readonly reason: string }
+  /** Whatever computed the run fell silent or failed, and another has taken its place. */
+  | { readonly state: "replaced"; readonly run: number; readonly reason: "silent" | "failed" };
+
+/** The history on the screen, in numbers: it may be of an older run than the one that is under way. */
+export interface Shown {
+  /** The number of the run that it is the history of. */
+  readonly run: number;
+  /** Rises with every history that arrives. */
+  readonly revision: number;
+  /** "running": the run is not finished, and its members will move once more. */
+  readonly state: HistoryNews["state"];
+  /** Length of the run as it was set, in days. */
+  readonly days: number;
+  /** How far the history reaches, in days. */
+  readonly reached: number;
+  readonly endedBy: History["columns"]["endedBy"];
+  /** Everybody in the history. */
+  readonly members: number;
+}
+
+/** A sentence for the person, until it is dismissed. */
+export interface Note {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** The person's choice of colours; "system" follows the device. */
+export type ThemeChoice = "system" | "dark" | "light";
+
+/** What the curve shows. */
+export type CurveChoice = "adoption" | "joins";
+
+/** How things are looked at; none of it changes a run. */
+export interface Look {
+  readonly theme: ThemeChoice;
+  readonly trueScale: boolean;
+  readonly curve: CurveChoice;
+  readonly logarithmic: boolean;
+  readonly expectedShown: boolean;
+  readonly kept: KeptPerson | null;
+}
+
+/** Everything that the page reads. The columns of the run are not in it: see `History`. */
+export interface AppState {
+  readonly settings: UndoHistory<Setting>;
+  /** Where the playhead is wanted, in days; shown no later than the history reaches. Infinity: at the end. */
+  readonly day: number;
+  /** The person put the playhead where it stands, so that a link should say so. */
+  readonly dayIsChosen: boolean;
+  readonly playing: boolean;
+  readonly speed: Speed;
+  /** What happens to the playhead when the first history of the run under way arrives. */
+  readonly onArrival: { readonly day: number; readonly playing: boolean } | null;
+  readonly run: RunStatus;
+  /** The setting of the run that was asked for last. */
+  readonly asked: Parameters | null;
+  readonly shown: Shown | null;
+  /** Of the run asked for last, or of the one before until it is told. */
+  readonly expected: ExpectedOf | null;
+  /** The digest that arrived last, in hex, and of which run it is. */
+  readonly digest: { readonly run: number; readonly hex: string } | null;
+  readonly notes: readonly Note[];
+  readonly look: Look;
+}
+
+/**
+ * The state an app begins with. Without a day in the link the run is played from the start; under reduced
+ * motion it shows its end and waits.
+ */
+export function initialState(link: LinkState, notes: readonly string[], reducedMotion: boolean): AppState {
+  const plays = link.day === null && !reducedMotion;
+  return {
+    settings: startHistory<Setting>({ scenario: link.scenario, parameters: link.parameters }),
+    day: link.day ?? (reducedMotion ? Infinity : 0),
+    dayIsChosen: link.day !== null,
+    playing: plays,
+    speed: 1,
+    onArrival: null,
+    run: { state: "waiting" },
+    asked: null,
+    shown: null,
+    expected: null,
+    digest: null,
+    notes: notes.map((text, id) => ({ id, text })),
+    look: {
+      theme: link.theme ?? "system",
+      trueScale: false,
+      curve: "adoption",
+      logarithmic: false,
+      expectedShown: false,
+      kept: link.person === null ? null : { row: link.person, key: null },
+    },
+  };
+}
+
+/** The playhead's day as it is shown; 0 while there is nothing to show. */
+export function shownDay({ day, shown }: AppState): number {
+  return shown === null ? 0 : dayShown(day, shown.reached);
+}
+
+/** The digest of the run that is shown; null until it is known. */
+export function fingerprintShown({ digest, shown }: AppState): string | null {
+  return digest !== null && digest.run === shown?.run ? digest.hex : null;
+}
+
+/** What the link says about a state: the settings, a day that the person chose, the person kept, the theme. */
+export function linkOf(state: AppState): LinkState {
+  const { scenario, parameters } = state.settings.present;
+  const { theme, kept } = state.look;
+  const isChosen = state.dayIsChosen && !state.playing && Number.isFinite(state.day);
+  const day = isChosen ? Math.min(state.day, parameters.days) : null;
+  return {
+    scenario,
+    parameters,
+    day: day === null ? null : Math.round(day * 100) / 100,
+    person: kept?.row ?? null,
+    theme: theme === "system" ? null : theme,
+  };
+}

@@ -1,0 +1,74 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { AppState } from "./appState.ts";
+import type { Frames } from "./frames.ts";
+import { stepPlayhead } from "./playhead.ts";
+
+/** A history that is not finished is played only after it has been there for so long. */
+const partialWaitMs = 1000;
+
+/** A frame that comes later than this (a tab in the background) counts as no later. */
+const longestFrameMs = 100;
+
+/** Moves the playhead of one store while it plays. */
+export interface Player {
+  /** Out of sight nothing moves; it goes on where it was when it comes into sight again. */
+  setInSight(inSight: boolean): void;
+  dispose(): void;
+}
+
+/**
+ * Plays by animation frames: each one moves the playhead by the time that has passed. Between plays, and where
+ * there is nothing to play yet, no frame is asked for.
+ */
+export function createPlayer(store: StoreApi<AppState>, frames: Frames): Player {
+  let frame: number | null = null;
+  let lastMs: number | null = null;
+  let partialSinceMs: number | null = null;
+  let inSight = true;
+
+  const canMove = ({ playing, day, shown }: AppState): boolean =>
+    inSight && playing && shown !== null && (shown.state !== "running" || day < shown.reached);
+
+  const isHeld = ({ shown }: AppState, nowMs: number): boolean => {
+    if (shown?.state !== "running") {
+      partialSinceMs = null;
+      return false;
+    }
+    partialSinceMs ??= nowMs;
+    return nowMs - partialSinceMs < partialWaitMs;
+  };
+
+  const onFrame = (nowMs: number): void => {
+    frame = null;
+    const state = store.getState();
+    if (!canMove(state) || state.shown === null) return void (lastMs = null);
+    const elapsedMs = Math.min(nowMs - (lastMs ?? nowMs), longestFrameMs);
+    lastMs = nowMs;
+    // Asked for before the state is set: whoever listens may stop the player.
+    frame = frames.request(onFrame);
+    if (!isHeld(state, nowMs)) store.setState(stepPlayhead(state.day, state.speed, state.shown, elapsedMs));
+  };
+
+  const follow = (): void => {
+    const moves = canMove(store.getState());
+    if (moves && frame === null) frame = frames.request(onFrame);
+    if (moves || frame === null) return;
+    frames.cancel(frame);
+    frame = null;
+    lastMs = null;
+  };
+
+  const unsubscribe = store.subscribe(follow);
+  follow();
+
+  return {
+    setInSight(value) {
+      inSight = value;
+      follow();
+    },
+    dispose() {
+      unsubscribe();
+      if (frame !== null) frames.cancel(frame);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** What one room of src/ may import: other rooms, single files of them, packages. Itself always. */
+interface Room {
+  readonly from: readonly string[];
+  readonly packages: readonly string[];
+}
+
+/** Who may enter whom. Anybody may import types of a run, from src/model. */
+export const rooms: Readonly<Record<string, Room>> = {
+  parameters: { from: [], packages: [] },
+  model: { from: ["parameters"], packages: [] },
+  study: { from: ["parameters", "model"], packages: [] },
+  layout: { from: [], packages: ["d3"] },
+  drawing: { from: ["layout"], packages: ["d3"] },
+  files: { from: ["parameters", "layout", "drawing"], packages: [] },
+  worker: { from: ["parameters", "model", "study", "layout", "drawing"], packages: [] },
+  store: { from: ["parameters", "worker/protocol.ts"], packages: ["zustand"] },
+  lessons: { from: ["parameters"], packages: [] },
+  page: {
+    from: ["parameters", "layout", "drawing", "files", "store", "lessons"],
+    packages: [
+      "react",
+      "react-dom",
+      "zustand",
+      "d3",
+      "@fontsource-variable/inter",
+      "@fontsource-variable/source-serif-4",
+    ],
+  },
+};
+
+/** The files beside the rooms, which join them: all but the model, which only the worker runs. */
+export const joints: readonly string[] = ["src/main.tsx", "src/embed.tsx", "src/element.ts"];
+
+/** What these may import. */
+export const joint: Room = {
+  from: ["parameters", "layout", "drawing", "files", "worker", "store", "lessons", "page"],
+  packages: ["react", "react-dom", "zustand"],
+};
+
+/** The rooms without a page, a clock or a coin that is not in the parameters. */
+export const pureRooms: readonly string[] = ["parameters", "model", "study", "layout"];

@@ -1,0 +1,20 @@
+import { availableParallelism } from "node:os";
+import { benchInPage } from "./benchInPage.ts";
+import { figureLines, type Figure } from "./figure.ts";
+
+/** Each bench by its name; `npm run bench -- drawing` runs that one alone. */
+const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  drawing: () => benchInPage("drawing"),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !(name in benches));
+if (unknown !== undefined)
+  throw new Error(`There is no bench "${unknown}": ${Object.keys(benches).join(", ")}.`);
+
+console.log(
+  `Node ${process.version}, ${availableParallelism()} cores. Medians, unless a line says otherwise.`,
+);
+for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
+  console.log(`\n${figureLines(name, await benches[name]()).join("\n")}`);
+}

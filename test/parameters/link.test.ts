@@ -1,0 +1,268 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { flawOf, openingParameters } from "../../src/parameters/completeParameters.ts";
+import { isLinkKey, readLink, writeLink } from "../../src/parameters/link.ts";
+import type { LinkState } from "../../src/parameters/link.ts";
+import { parameterKeys, parameterTable } from "../../src/parameters/parameterTable.ts";
+import type { ParameterKey } from "../../src/parameters/parameterTable.ts";
+import { scenarioParameters, scenarios } from "../../src/parameters/scenarios.ts";
+import { anyLinkState } from "./linkStates.ts";
+
+const empty: LinkState = {
+  scenario: "opening",
+  parameters: openingParameters,
+  day: null,
+  person: null,
+  theme: null,
+};
+
+/** The value that a link gives a parameter, and the only note, if there is one. */
+function read(key: ParameterKey, text: string) {
+  const { state, notes } = readLink(`v=1&${key}=${encodeURIComponent(text)}`);
+  expect(notes.length).toBeLessThan(2);
+  return { value: state.parameters[key], note: notes[0] ?? null };
+}
+
+describe("writing a link", () => {
+  it("says only the version where nothing differs from the opening", () => {
+    expect(writeLink(empty)).toBe("v=1");
+  });
+
+  it("names what differs from the scenario, in the order of the table", () => {
+    const parameters = { ...scenarioParameters("hotmail"), seed: 3, conversion: 0.3, churnPerMonth: 0 };
+    expect(
+      writeLink({ ...empty, scenario: "hotmail", parameters, day: 27.5, person: 72, theme: "dark" }),
+    ).toBe("v=1&scenario=hotmail&conversion=0.3&churnPerMonth=0&seed=3&day=27.5&person=73&theme=dark");
+  });
+
+  it("writes ∞ as never and small numbers without an exponent", () => {
+    const parameters = { ...openingParameters, enthusiasmHalfLife: Infinity, conversion: 1.5e-7 };
+    expect(writeLink({ ...empty, parameters })).toBe("v=1&enthusiasmHalfLife=never&conversion=0.00000015");
+  });
+
+  it("needs no escapes", () => {
+    fc.assert(
+      fc.property(anyLinkState, (state) => {
+        expect(writeLink(state)).toMatch(/^[\w.&=]+$/);
+      }),
+      { seed: 1 },
+    );
+  });
+});
+
+describe("reading a link", () => {
+  it("takes an empty one for the opening", () => {
+    for (const query of ["", "?", "v=1", "?v=1", "&&", "?&"])
+      expect(readLink(query)).toEqual({ state: empty, notes: [] });
+  });
+
+  it("gives back every state that was written, to the same double", () => {
+    fc.assert(
+      fc.property(anyLinkState, (state) => {
+        expect(readLink(writeLink(state)).state).toEqual(state);
+      }),
+      { seed: 2, numRuns: 300 },
+    );
+  });
+
+  it("gives back every scenario without a note", () => {
+    for (const { key } of scenarios) {
+      const state = { ...empty, scenario: key, parameters: scenarioParameters(key) };
+      expect(readLink(writeLink(state))).toEqual({ state, notes: [] });
+    }
+  });
+
+  it("starts from the scenario's values", () => {
+    const { parameters } = readLink("v=1&scenario=skok&cycleDays=1").state;
+    expect(parameters).toEqual({ ...scenarioParameters("skok"), cycleDays: 1 });
+  });
+
+  it("reads plus signs, escapes and ampersands that were escaped twice", () => {
+    expect(readLink("?v=1&amp;conversion=%30%2E3&amp;days=+20").state.parameters).toEqual({
+      ...openingParameters,
+      conversion: 0.3,
+      days: 20,
+    });
+  });
+
+  it("leaves keys alone silently that are not ours or not yet used", () => {
+    const query =
+      "utm_source=x&b.conversion=9&plan.price=1&layout=tree&colour=x&lang=de&lesson=2&__proto__=1&toString=2";
+    expect(readLink(query)).toEqual({ state: empty, notes: [] });
+    for (const key of ["utm_source", "b.conversion", "lang", "__proto__", "toString"])
+      expect(isLinkKey(key)).toBe(false);
+    for (const key of ["v", "scenario", "conversion", "day", "person", "theme"])
+      expect(isLinkKey(key)).toBe(true);
+  });
+
+  it("counts the first of a repeated key", () => {
+    const { state, notes } = readLink("conversion=0.1&conversion=0.2&conversion=0.3");
+    expect(state.parameters.conversion).toBe(0.1);
+    expect(notes).toEqual(["conversion stands more than once in the link; the first counts."]);
+  });
+
+  it("notes a version that it does not know", () => {
+    const { state, notes } = readLink("v=2&conversion=0.1");
+    expect(state.parameters.conversion).toBe(0.1);
+    expect(notes).toEqual(["Version (v) was “2”, but this page reads v=1 and takes it for that."]);
+  });
+});
+
+describe("repairing a bad value", () => {
+  it.each([
+    ["conversion", "abc", 0.22, "Conversion (conversion) was “abc”, which is not a number; 0.22 is taken."],
+    ["conversion", "", 0.22, "Conversion (conversion) was empty, which is not a number; 0.22 is taken."],
+    ["conversion", "NaN", 0.22, "Conversion (conversion) was “NaN”, which is not a number; 0.22 is taken."],
+    ["conversion", "0x1", 0.22, "Conversion (conversion) was “0x1”, which is not a number; 0.22 is taken."],
+    [
+      "conversion",
+      "never",
+      0.22,
+      "Conversion (conversion) was “never”, which is not a number; 0.22 is taken.",
+    ],
+    ["conversion", "1.5", 1, "Conversion (conversion) was “1.5”, which is not between 0 and 1; 1 is taken."],
+    ["cycleDays", "-3", 0, "Cycle time (cycleDays) was “-3”, which is not between 0 and 3650; 0 is taken."],
+    [
+      "cycleDays",
+      "1e400",
+      3650,
+      "Cycle time (cycleDays) was “1e400”, which is not between 0 and 3650; 3650 is taken.",
+    ],
+    ["cycleDays", "1,5", 1.5, "Cycle time (cycleDays) was “1,5”, read as 1.5."],
+    [
+      "population",
+      "10.5",
+      11,
+      "People in all (population) was “10.5”, which is not a whole number; 11 is taken.",
+    ],
+    ["population", "20,000", 20_000, "People in all (population) was “20,000”, read as 20000."],
+    [
+      "peopleEach",
+      "0",
+      1,
+      "People behind each point (peopleEach) was “0”, which is not between 1 and 1000000; 1 is taken.",
+    ],
+    [
+      "market",
+      "moon",
+      "mixed",
+      "Market (market) was “moon”, which is none of unlimited, mixed; mixed is taken.",
+    ],
+    ["market", "Unlimited", "unlimited", "Market (market) was “Unlimited”, read as unlimited."],
+    [
+      "enthusiasmHalfLife",
+      "Infinity",
+      Infinity,
+      "Interest halves every (enthusiasmHalfLife) was “Infinity”, read as never.",
+    ],
+    ["enthusiasmHalfLife", "never", Infinity, null],
+    ["conversion", "1e-3", 0.001, null],
+    ["conversion", ".5", 0.5, null],
+    ["conversion", "-0", 0, null],
+  ] as const)("%s=%s", (key, text, value, note) => {
+    expect(read(key, text)).toEqual({ value, note });
+  });
+
+  it("takes the scenario's value, not the opening's", () => {
+    expect(readLink("scenario=hotmail&conversion=x").state.parameters.conversion).toBe(0.25);
+  });
+
+  it("survives escapes that are none", () => {
+    const { state, notes } = readLink("v=1&conversion=%E0%A4%A&%E0%A4%A=1&days=22%");
+    expect(state).toEqual(empty);
+    expect(notes).toHaveLength(2);
+    expect(notes[0]).toContain("“%E0%A4%A”");
+  });
+
+  it("repairs scenario, day, person and theme", () => {
+    const { state, notes } = readLink("scenario=x&day=400&person=0&theme=blue");
+    expect(state).toEqual({ ...empty, day: 180, person: 0 });
+    expect(notes).toEqual([
+      "Scenario (scenario) was “x”, which is none of opening, skok, hotmail, dropbox; opening is taken.",
+      "Day of the playhead (day) was “400”, which is not between 0 and 180; 180 is taken.",
+      "Kept member (person) was “0”, which is not between 1 and 10000000; 1 is taken.",
+      "Theme (theme) was “blue”, which is none of dark, light; it is left out.",
+    ]);
+    expect(readLink("day=soon&person=me").state).toEqual(empty);
+  });
+
+  it("notes settings that contradict one another, and keeps them", () => {
+    const many = readLink("population=100&startingMembers=300");
+    expect(many.state.parameters.startingMembers).toBe(300);
+    expect(many.notes).toEqual([
+      "Members at the start (startingMembers) is 300, more than People in all (population); all 100 start.",
+    ]);
+    expect(readLink("market=unlimited&population=100&startingMembers=300").notes).toEqual([]);
+    expect(readLink("startingMembers=50&memberLimit=50").notes).toEqual([
+      "Members at the start (startingMembers) is 50 and reaches Stop at (memberLimit), 50, at once: the run ends on day 0.",
+    ]);
+  });
+
+  it("quotes a refused value short, on one line, without invisible characters", () => {
+    const { note } = read("conversion", `a\n\u202eb\u0000${"x".repeat(500)}`);
+    expect(note).toBe(
+      `Conversion (conversion) was “a b ${"x".repeat(20)}…”, which is not a number; 0.22 is taken.`,
+    );
+  });
+});
+
+describe("whatever a link says", () => {
+  const ownKey = fc.constantFrom(...parameterKeys, "v", "scenario", "day", "person", "theme");
+  const badValue = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom(
+      "",
+      "NaN",
+      "Infinity",
+      "-Infinity",
+      "1e400",
+      "-1e400",
+      "1,5",
+      "1.5",
+      "-3",
+      "%E0%A4%A",
+      "%",
+      "never",
+      "∞",
+    ),
+    fc.double().map(String),
+  );
+  const query = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc
+      .array(fc.tuple(ownKey, badValue), { maxLength: 60 })
+      .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join("&")),
+  );
+
+  function check(text: string): void {
+    const { state, notes } = readLink(text);
+    for (const key of parameterKeys) expect(flawOf(key, state.parameters[key]), key).toBeNull();
+    expect(Object.keys(state.parameters)).toEqual([...parameterKeys]);
+    if (state.day !== null) expect(state.day >= 0 && state.day <= state.parameters.days).toBe(true);
+    if (state.person !== null) expect(Number.isInteger(state.person) && state.person >= 0).toBe(true);
+    expect(notes.length).toBeLessThanOrEqual(10);
+    for (const note of notes) expect(note.length).toBeLessThan(250);
+    expect(readLink(writeLink(state)).state).toEqual(state);
+  }
+
+  it("is read without an exception, gives allowed values and at most ten notes", () => {
+    fc.assert(fc.property(query, check), { seed: 3, numRuns: 500 });
+  });
+
+  it("is read in a hundred thousand characters of rubbish too", () => {
+    check("%E0%A4%A".repeat(12_500));
+    check("&".repeat(100_000));
+    check(`conversion=${"9".repeat(100_000)}`);
+    check(`conversion=${"9".repeat(100_000)}x`);
+    check(`conversion=${",".repeat(100_000)}`);
+    check(`population=${"1 ".repeat(50_000)}`);
+    check(parameterKeys.map((key) => `${key}=x&${key}=y`.repeat(200)).join("&"));
+  });
+
+  it("counts the repairs beyond ten", () => {
+    const { notes } = readLink(parameterKeys.map((key) => `${key}=x`).join("&"));
+    expect(notes).toHaveLength(10);
+    expect(notes[9]).toBe(`${parameterKeys.length - 9} more values of the link were repaired.`);
+    expect(notes[0]).toContain(parameterTable.market.label);
+  });
+});

@@ -1,0 +1,82 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig, type BuildOptions, type Plugin } from "vite";
+
+/** What the built pages may do: their own files, workers made from blobs, and nothing else anywhere. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src blob:",
+  "style-src 'self'",
+  "font-src 'self' data:",
+  "img-src 'self' data: blob:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Writes the policy into the built pages; the dev server needs inline scripts and a socket, and goes without. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: "invitree:content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: policy },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
+
+/**
+ * Turns the embed's module script into a classic one. In a frame without an origin of its own, and from the
+ * disk, whatever is fetched in CORS mode fails: module scripts, and every tag that says `crossorigin`.
+ */
+function classicScript(): Plugin {
+  return {
+    name: "invitree:classic-script",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (html) => html.replace(' type="module" crossorigin', " defer").replaceAll(" crossorigin", ""),
+    },
+  };
+}
+
+/** The page: ES modules that may split. */
+const page: BuildOptions = {
+  rolldownOptions: { input: "index.html" },
+};
+
+/** The embed: one classic script with its worker inside, one style sheet with its fonts inside. */
+const embed: BuildOptions = {
+  emptyOutDir: false,
+  copyPublicDir: false,
+  modulePreload: false,
+  cssCodeSplit: false,
+  assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+  rolldownOptions: {
+    input: "embed.html",
+    output: {
+      format: "iife",
+      entryFileNames: "embed.js",
+      assetFileNames: "embed[extname]",
+      codeSplitting: false,
+    },
+  },
+};
+
+/** `vite build` makes the page, `vite build --mode embed` puts the embed beside it. */
+export default defineConfig(({ command, mode }) => {
+  // Whatever the shell says: a build is never React's development build, the dev server never its other one.
+  process.env.NODE_ENV = command === "build" ? "production" : "development";
+  const isEmbed = mode === "embed";
+  return {
+    base: "./",
+    plugins: [react(), contentSecurityPolicy(), ...(isEmbed ? [classicScript()] : [])],
+    worker: { format: "iife" },
+    build: isEmbed ? embed : page,
+    server: { host: "127.0.0.1" },
+  };
+});

@@ -1,0 +1,37 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+// Whatever the shell says: in its production build React has no `act`.
+process.env.NODE_ENV = "test";
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    env: { NODE_ENV: "test" },
+    restoreMocks: true,
+    unstubGlobals: true,
+    // Nothing here is timed: these only end what hangs.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: "node", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          include: ["test/**/*.test.tsx"],
+          environment: "happy-dom",
+          setupFiles: ["test/domSetup.ts"],
+        },
+      },
+      {
+        // Node, driving a real Chromium that shows what `npm run build` made. One file at a time: there are few cores.
+        extends: true,
+        test: { name: "browser", include: ["test/browser/**/*.test.ts"], fileParallelism: false },
+      },
+    ],
+  },
+});
