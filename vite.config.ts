@@ -75,6 +75,7 @@ export default defineConfig(({ command, mode }) => {
   return {
     base: "./",
     plugins: [react(), contentSecurityPolicy(), ...(isEmbed ? [classicScript()] : [])],
+    css: { transformer: "lightningcss" },
     worker: { format: "iife" },
     build: isEmbed ? embed : page,
     server: { host: "127.0.0.1" },

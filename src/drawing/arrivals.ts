@@ -10,20 +10,35 @@ export interface Arrivals {
   draw(target: OverlayTarget, nowMs: number): boolean;
 }
 
+/** Members from…to − 1, who joined in one frame. */
+interface Wave {
+  readonly from: number;
+  readonly to: number;
+  readonly sinceMs: number;
+}
+
 const openMs = 500;
 
-/** More newcomers than this in a frame are a jump of the playhead or a crowd: rings would say nothing. */
-const mostInAFrame = 60;
+/** More rings than this are a crowd or a jump of the playhead, and say nothing. */
+const mostRings = 120;
+
+/** Nor do they among points that have fewer CSS px than this for a unit of the disc. */
+const leastScale = 4;
 
 /** Nobody has arrived yet. */
 export function createArrivals(): Arrivals {
-  let waves: { from: number; to: number; sinceMs: number }[] = [];
+  let waves: readonly Wave[] = [];
   return {
     add(from, to, nowMs) {
-      if (to > from && to - from <= mostInAFrame) waves.push({ from, to, sinceMs: nowMs });
+      if (to > from) waves = [...waves, { from, to, sinceMs: nowMs }];
+      let rings = 0;
+      const fits = (wave: Wave): boolean => (rings += wave.to - wave.from) <= mostRings;
+      // The latest first: it is the oldest that have no room.
+      waves = waves.toReversed().filter(fits).toReversed();
     },
     clear: () => (waves = []),
     draw({ context, scene, run, projection }, nowMs) {
+      if (projection.scale < leastScale) waves = [];
       waves = waves.filter((wave) => nowMs >= wave.sinceMs && nowMs - wave.sinceMs < openMs);
       const { generations } = scene.columns.people;
       const point = pointRadius(projection.scale);

@@ -3,11 +3,7 @@ import type { CurveScene } from "./curveScene.ts";
 import { dayTicks } from "./dayTicks.ts";
 
 /** Draws the grid with its counts on the left and the days beneath. */
-export function drawCurveAxes(
-  context: CanvasRenderingContext2D,
-  scene: CurveScene,
-  frame: CurveFrame,
-): void {
+export function drawCurveAxes(context: CanvasRenderingContext2D, scene: CurveScene, frame: CurveFrame): void {
   const { left, right, bottom, fontSize } = frame;
   context.lineWidth = 1;
   context.strokeStyle = scene.theme.hairline;

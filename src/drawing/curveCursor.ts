@@ -13,7 +13,13 @@ function drawUpright(context: CanvasRenderingContext2D, frame: CurveFrame, x: nu
   context.stroke();
 }
 
-function drawDot(context: CanvasRenderingContext2D, x: number, y: number, colour: string, ground: string): void {
+function drawDot(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  colour: string,
+  ground: string,
+): void {
   context.beginPath();
   context.arc(x, y, 3.5, 0, 2 * Math.PI);
   context.fillStyle = colour;

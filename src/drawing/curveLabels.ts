@@ -5,11 +5,7 @@ import type { CurveSeries } from "./curveSeries.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 
 /** The line of the whole population. */
-export function drawEverybody(
-  context: CanvasRenderingContext2D,
-  scene: CurveScene,
-  frame: CurveFrame,
-): void {
+export function drawEverybody(context: CanvasRenderingContext2D, scene: CurveScene, frame: CurveFrame): void {
   if (frame.everybody === null) return;
   const y = Math.round(frame.yOf(frame.everybody)) + 0.5;
   context.lineWidth = 1;

@@ -44,6 +44,7 @@ interface Painted {
   readonly run: RunInColour;
   readonly scene: GraphScene;
   readonly scale: number;
+  readonly moving: boolean;
   readonly progress: Progress;
   readonly paint: MemberPaint;
   /** The kept person, if it has joined, and how its downline is lit. */
@@ -78,7 +79,7 @@ const continues = (before: Painted, now: Omit<Painted, "paint" | "lit">): boolea
 
 /** Paints members and links, onto what is there where that is enough. */
 function paintMembers(before: Painted | null, now: Omit<Painted, "paint" | "lit">): MemberPaint {
-  const { layers, run, scene, scale, progress } = now;
+  const { layers, run, scene, scale, moving, progress } = now;
   const { links, points } = layers;
   const { changes } = scene.columns;
   if (before !== null && continues(before, now)) {
@@ -88,7 +89,8 @@ function paintMembers(before: Painted | null, now: Omit<Painted, "paint" | "lit"
     if (touched.points) showLayer(points);
     return paint;
   }
-  const paint = createMemberPaint(scene, run, projectionOf(scene, scale), scale, progress.members);
+  const projection = projectionOf(scene, scale);
+  const paint = createMemberPaint(scene, run, projection, scale, progress.members, moving);
   paintAfresh(links.sheet, points.sheet, paint, changes, progress);
   showLayer(links);
   showLayer(points);
@@ -97,7 +99,7 @@ function paintMembers(before: Painted | null, now: Omit<Painted, "paint" | "lit"
 
 /** Paints the downline of the kept person into the uppermost sheet, onto what is there where that is enough. */
 function paintDownline(before: Painted | null, now: Omit<Painted, "paint" | "lit">): MemberPaint | null {
-  const { layers, run, scene, scale, progress, kept } = now;
+  const { layers, run, scene, scale, moving, progress, kept } = now;
   if (kept === null) return null;
   const { sheet } = layers.over;
   const { people, changes } = scene.columns;
@@ -107,7 +109,8 @@ function paintDownline(before: Painted | null, now: Omit<Painted, "paint" | "lit
     return lit;
   }
   const only = lit?.only ?? markDownline(people.sponsors, people.count, kept);
-  const paint = createMemberPaint(scene, run, projectionOf(scene, scale), scale, progress.members, only);
+  const projection = projectionOf(scene, scale);
+  const paint = createMemberPaint(scene, run, projection, scale, progress.members, moving, only);
   paintAfresh(sheet, sheet, paint, changes, progress);
   return paint;
 }
@@ -153,7 +156,7 @@ export function createGraphPicture(canvases: GraphCanvases): GraphPicture {
       const progress = { members: membersOf(scene), changes: run.activity.seek(scene.day) };
       const { scale, moving } = camera.follow(scene, progress.members, nowMs);
       const kept = scene.kept !== null && scene.kept < progress.members ? scene.kept : null;
-      const now = { layers, run, scene, scale, progress, kept };
+      const now = { layers, run, scene, scale, moving, progress, kept };
       if (!isSameRun || scene.reducedMotion) arrivals.clear();
       else arrivals.add(before.progress.members, progress.members, nowMs);
       const isPainted = { paint: paintMembers(before, now), lit: paintDownline(before, now) };

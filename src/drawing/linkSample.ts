@@ -8,20 +8,21 @@ export interface LinkSample {
   readonly share: number;
 }
 
-/** How many links a redraw spends its time on. */
-const budget = 8_000;
+/** How many links a redraw spends its time on, and one of many in a row. */
+export const linkBudget = { still: 8_000, moving: 2_500 } as const;
 
 /** A number in 0…1 for a row, the same at every moment, spread evenly over any stretch of rows (golden ratio). */
 export const rankOfLink = (row: number): number => (Math.imul(row + 1, 0x9e3779b1) >>> 0) / 4294967296;
 
 /**
- * Chooses the links of the first `count` members: the largest downlines, up to a third of the budget, and of
+ * Chooses about `budget` links of the first `count` members: the largest downlines, up to a third of it, and of
  * the rest an even sample (half of all members recruited nobody; without their links the texture is lost).
  * `counts` says which rows count at all: where the view is zoomed, those whose link may be in sight.
  */
 export function sampleLinks(
   disc: Disc,
   count: number,
+  budget: number,
   counts: ((row: number) => boolean) | null = null,
 ): LinkSample {
   // How many links lead to members with a downline of 2^b − 1 … 2^(b + 1) − 2, for each b.

@@ -1,7 +1,7 @@
 import { stageRadius } from "../layout/camera.ts";
 import { devicePx } from "./canvasFit.ts";
 import type { GraphScene } from "./graphScene.ts";
-import { sampleLinks } from "./linkSample.ts";
+import { linkBudget, sampleLinks } from "./linkSample.ts";
 import type { LinkSample } from "./linkSample.ts";
 import { alphasAlong } from "./linkStroke.ts";
 import { linkAlpha, pointRadius } from "./measures.ts";
@@ -21,16 +21,17 @@ const sampleFor = (
   scene: GraphScene,
   projection: Projection,
   count: number,
+  budget: number,
   only: Uint8Array | null,
 ): LinkSample => {
   const { sponsors } = scene.columns.people;
   const { x, y } = scene.disc;
-  if (scene.view.k === 1) return sampleLinks(scene.disc, count, only === null ? null : (row) => only[row] === 1);
-  const misses = (a: number, b: number, size: number): boolean =>
-    Math.max(a, b) < 0 || Math.min(a, b) > size;
-  return sampleLinks(scene.disc, count, (row) => {
+  const isChosen = (row: number): boolean => only === null || only[row] === 1;
+  if (scene.view.k === 1) return sampleLinks(scene.disc, count, budget, only && isChosen);
+  const misses = (a: number, b: number, size: number): boolean => Math.max(a, b) < 0 || Math.min(a, b) > size;
+  return sampleLinks(scene.disc, count, budget, (row) => {
     const sponsor = sponsors[row];
-    if (sponsor < 0 || (only !== null && only[row] === 0)) return false;
+    if (sponsor < 0 || !isChosen(row)) return false;
     const { scale } = projection;
     return (
       !misses(projection.x + scale * x[row], projection.x + scale * x[sponsor], scene.width) &&
@@ -40,8 +41,8 @@ const sampleFor = (
 };
 
 /**
- * Chooses how a scene's members are painted while its camera stands at `cameraScale`, `members` of them now.
- * Nothing in it changes while the scene only plays on within a step of the camera. `only` restricts the
+ * Chooses how a scene's members are painted while its camera stands at `cameraScale`, `members` of them now;
+ * fewer links while the camera is `moving`. Nothing in it changes while the scene only plays on within a step of the camera. `only` restricts the
  * members, who then are lit: their links are drawn in full strength.
  */
 export function createMemberPaint(
@@ -50,6 +51,7 @@ export function createMemberPaint(
   projection: Projection,
   cameraScale: number,
   members: number,
+  moving: boolean,
   only: Uint8Array | null = null,
 ): MemberPaint {
   const { people } = scene.columns;
@@ -57,7 +59,7 @@ export function createMemberPaint(
   const radius = stageRadius(scene.width, scene.height);
   // So many members fill the stage at this scale; the sample is the same from the first of them to the last.
   const filling = Math.min(people.count, Math.max(members, Math.ceil((radius / cameraScale) ** 2)));
-  const sample = sampleFor(scene, projection, filling, only);
+  const sample = sampleFor(scene, projection, filling, linkBudget[moving ? "moving" : "still"], only);
   const strength = only === null ? theme.linkStrength : 1.5 * theme.linkStrength;
   const alpha = linkAlpha(strength, radius, cameraScale, scene.view.k, sample.share);
   return {
@@ -67,7 +69,12 @@ export function createMemberPaint(
     left: run.activity.left,
     colours: run.packedColours,
     projection: finerProjection(projection, pixelRatio),
-    stamps: createPointStamps(pointRadius(projection.scale), pixelRatio, theme, devicePx(scene.width, pixelRatio)),
+    stamps: createPointStamps(
+      pointRadius(projection.scale),
+      pixelRatio,
+      theme,
+      devicePx(scene.width, pixelRatio),
+    ),
     sample,
     stroke: {
       thickness: projection.scale < hairBelow ? 0 : Math.max(1, 0.9 * pixelRatio),

@@ -13,8 +13,7 @@ export interface Schedule {
  */
 export function createSchedule(
   draw: (nowMs: number) => boolean | void,
-  requestFrame: (callback: (nowMs: number) => void) => number = (callback) =>
-    requestAnimationFrame(callback),
+  requestFrame: (callback: (nowMs: number) => void) => number = (callback) => requestAnimationFrame(callback),
   cancelFrame: (handle: number) => void = (handle) => cancelAnimationFrame(handle),
 ): Schedule {
   let waiting: number | null = null;

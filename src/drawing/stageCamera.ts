@@ -4,7 +4,11 @@ import type { GraphScene } from "./graphScene.ts";
 /** The camera of one picture: on its steps, or on the way between two of them. */
 export interface StageCamera {
   /** px a unit of the disc, for a scene in which `members` have joined; on the way as long as `moving`. */
-  follow(scene: GraphScene, members: number, nowMs: number): { readonly scale: number; readonly moving: boolean };
+  follow(
+    scene: GraphScene,
+    members: number,
+    nowMs: number,
+  ): { readonly scale: number; readonly moving: boolean };
   /** The scale that was followed last if it was for the same stage, else the one that a scene will have. */
   scaleOf(scene: GraphScene, members: number): number;
 }

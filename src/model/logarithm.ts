@@ -9,7 +9,10 @@ const bits = new Float64Array(1);
 const words = new Int32Array(bits.buffer);
 
 /** 2^(at − 1074): scaling by these is exact, and faster than writing the exponent's bits and reading the double back. */
-const powersOfTwo = Float64Array.from({ length: 2098 }, (_, at) => 2 ** (at - 1074));
+const powersOfTwo = new Float64Array(2098);
+powersOfTwo[1074] = 1;
+for (let at = 1075; at < 2098; at++) powersOfTwo[at] = powersOfTwo[at - 1]! * 2;
+for (let at = 1073; at >= 0; at--) powersOfTwo[at] = powersOfTwo[at + 1]! / 2;
 
 const ln2High = 6.9314718036912381649e-1;
 const ln2Low = 1.90821492927058770002e-10;

@@ -1,11 +1,11 @@
 import type { Ref } from "react";
 import { lineageCounts } from "../layout/lineage.ts";
 import { membersAt } from "../layout/membersAt.ts";
+import { readingDay } from "../store/appState.ts";
 import type { History } from "../store/appState.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import { CrossIcon } from "./icons.tsx";
 import styles from "./MemberCard.module.css";
-import { useReadingDay } from "./useReadingDay.ts";
 import { memberStory } from "./words/memberStory.ts";
 
 /** The story of a member at a day; null if the member has not joined by then. */
@@ -19,7 +19,7 @@ function storyAt(history: History | null, row: number, day: number): ReturnType<
 
 function useStory(row: number | null): ReturnType<typeof memberStory> | null {
   const { store } = useApp();
-  const day = useReadingDay();
+  const day = useAppState(readingDay);
   useAppState((state) => state.shown?.revision);
   return row === null ? null : storyAt(store.history(), row, day);
 }

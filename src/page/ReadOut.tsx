@@ -1,12 +1,12 @@
+import { readingDay } from "../store/appState.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import styles from "./ReadOut.module.css";
-import { useReadingDay } from "./useReadingDay.ts";
 import { readOut } from "./words/readOut.ts";
 
 /** The run at the playhead, in sentences. Read aloud when it changes at rest, not while it plays. */
 export function ReadOut() {
   const { store } = useApp();
-  const day = useReadingDay();
+  const day = useAppState(readingDay);
   const playing = useAppState((state) => state.playing);
   const expected = useAppState((state) => state.expected);
   useAppState((state) => state.shown?.revision);

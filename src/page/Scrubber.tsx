@@ -3,7 +3,7 @@ import type { KeyboardEvent } from "react";
 import { drawMiniature } from "../drawing/miniature.ts";
 import { createSchedule } from "../drawing/schedule.ts";
 import { themes } from "../drawing/theme.ts";
-import { shownDay } from "../store/appState.ts";
+import { readingDay, shownDay } from "../store/appState.ts";
 import { stepDay } from "../store/playhead.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import { stepsOfKey } from "./stepsOfKey.ts";
@@ -37,9 +37,8 @@ export function Scrubber() {
         range.current.setAttribute("aria-valuetext", `day ${formatCount(Math.floor(day))}`);
       }
       if (label.current !== null) {
-        label.current.textContent = `day ${formatCount(Math.floor(day))}`;
+        label.current.textContent = `day ${formatCount(Math.floor(readingDay(store.state.getState())))}`;
         label.current.style.insetInlineStart = `${(100 * day) / days}%`;
-        label.current.style.translate = `${-(100 * day) / days}% 0`;
       }
       if (context === null || history === null || size === null) return;
       drawMiniature(context, { ...size, census: history.columns.census, days, day, pixelRatio, theme });

@@ -108,7 +108,7 @@ function playheadActions(store: Store): PlayheadActions {
     const state = store.getState();
     const { day, shown } = state;
     const day0 = shown !== null && isAtEnd(day, shown) ? 0 : day;
-    store.setState({ playing: true, dayIsChosen: false, day: day0 });
+    store.setState({ playing: true, dayIsChosen: false, day: day0, readDay: day0 });
   };
   const pause = (): void => store.setState({ playing: false, dayIsChosen: true });
   const setDay = (day: number): void => {

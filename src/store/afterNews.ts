@@ -20,7 +20,11 @@ function shownAfter(shown: Shown | null, news: HistoryNews): Shown {
 function afterHistory(state: AppState, news: HistoryNews): Partial<AppState> {
   const complete = news.state !== "running";
   const shown = shownAfter(state.shown, news);
-  const playhead = state.onArrival ?? { day: state.day, playing: state.playing };
+  const { onArrival } = state;
+  const playhead =
+    onArrival === null
+      ? { day: state.day, playing: state.playing, readDay: state.readDay }
+      : { ...onArrival, readDay: onArrival.day };
   const kept = keptInHistory(state.look.kept, news.columns.people, complete);
   return {
     shown,

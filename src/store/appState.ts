@@ -73,6 +73,8 @@ export interface AppState {
   readonly settings: UndoHistory<Setting>;
   /** Where the playhead is wanted, in days; shown no later than the history reaches. Infinity: at the end. */
   readonly day: number;
+  /** The day that text tells while it plays; it follows the playhead a dozen times a second. */
+  readonly readDay: number;
   /** The person put the playhead where it stands, so that a link should say so. */
   readonly dayIsChosen: boolean;
   readonly playing: boolean;
@@ -100,6 +102,7 @@ export function initialState(link: LinkState, notes: readonly string[], reducedM
   return {
     settings: startHistory<Setting>({ scenario: link.scenario, parameters: link.parameters }),
     day: link.day ?? (reducedMotion ? Infinity : 0),
+    readDay: 0,
     dayIsChosen: link.day !== null,
     playing: plays,
     speed: 1,
@@ -124,6 +127,11 @@ export function initialState(link: LinkState, notes: readonly string[], reducedM
 /** The playhead's day as it is shown; 0 while there is nothing to show. */
 export function shownDay({ day, shown }: AppState): number {
   return shown === null ? 0 : dayShown(day, shown.reached);
+}
+
+/** The playhead's day for whatever is read as text: at rest the exact one, while playing one that can be read. */
+export function readingDay(state: AppState): number {
+  return state.playing ? shownDay({ ...state, day: state.readDay }) : shownDay(state);
 }
 
 /** The digest of the run that is shown; null until it is known. */

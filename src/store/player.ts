@@ -9,6 +9,9 @@ const partialWaitMs = 1000;
 /** A frame that comes later than this (a tab in the background) counts as no later. */
 const longestFrameMs = 100;
 
+/** Text that is read changes no more often than this while playing. */
+const betweenReadingsMs = 80;
+
 /** Moves the playhead of one store while it plays. */
 export interface Player {
   /** Out of sight nothing moves; it goes on where it was when it comes into sight again. */
@@ -23,6 +26,7 @@ export interface Player {
 export function createPlayer(store: StoreApi<AppState>, frames: Frames): Player {
   let frame: number | null = null;
   let lastMs: number | null = null;
+  let lastReadingMs = -Infinity;
   let partialSinceMs: number | null = null;
   let inSight = true;
 
@@ -46,7 +50,11 @@ export function createPlayer(store: StoreApi<AppState>, frames: Frames): Player 
     lastMs = nowMs;
     // Asked for before the state is set: whoever listens may stop the player.
     frame = frames.request(onFrame);
-    if (!isHeld(state, nowMs)) store.setState(stepPlayhead(state.day, state.speed, state.shown, elapsedMs));
+    if (isHeld(state, nowMs)) return;
+    const playhead = stepPlayhead(state.day, state.speed, state.shown, elapsedMs);
+    const isReading = nowMs - lastReadingMs >= betweenReadingsMs;
+    if (isReading) lastReadingMs = nowMs;
+    store.setState(isReading ? { ...playhead, readDay: playhead.day } : playhead);
   };
 
   const follow = (): void => {

@@ -23,8 +23,8 @@ export interface SimulationClient {
 export type WorkerLike = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
 
 const checkEveryMs = 1_000;
-/** Checks rather than a time: a computer that slept does not make its worker look silent. */
-const silentChecks = 5;
+/** Checks rather than a time: a computer that slept does not make its worker look silent. Six are 5 s at least. */
+const silentChecks = 6;
 
 /**
  * Starts a worker and tells `listener` its news; news of any run but the newest is dropped. A worker that fails, or says

@@ -2,6 +2,7 @@ import { layDisc } from "../layout/disc.ts";
 import { digestOf } from "../model/digest.ts";
 import { expected } from "../model/expected.ts";
 import { Simulation } from "../model/simulation.ts";
+import { completeParameters } from "../parameters/completeParameters.ts";
 import type { Parameters } from "../parameters/parameterTable.ts";
 import { copyColumns, transferable } from "./copyColumns.ts";
 import type { Command, News } from "./protocol.ts";
@@ -101,7 +102,7 @@ export function createSession(host: SessionHost): { handle(command: Command): vo
       const under: RunUnderWay = {
         run,
         parameters,
-        simulation: new Simulation(parameters),
+        simulation: new Simulation(completeParameters(parameters)),
         startedMs,
         expectationSent: false,
         nextProgressMs: startedMs + progressEveryMs,

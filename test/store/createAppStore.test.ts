@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shownDay } from "../../src/store/appState.ts";
+import { readingDay, shownDay } from "../../src/store/appState.ts";
 import { startApp } from "./startApp.ts";
 
 test("it asks for the run of the link at once", () => {
@@ -136,6 +136,24 @@ test("at the end of a partial history no frame is asked for until more arrives",
   frames.tick();
   frames.tick();
   expect(shownDay(store.state.getState())).toBeGreaterThan(0);
+});
+
+test("while it plays, text follows the playhead at a pace that can be read; at rest it is exact", () => {
+  const { store, client, frames } = startApp();
+  client.arrive();
+  const readings = new Set<number>();
+  frames.tick();
+  for (let frame = 0; frame < 60; frame++) {
+    frames.tick();
+    readings.add(readingDay(store.state.getState()));
+  }
+  expect(readings.size).toBeGreaterThan(8);
+  expect(readings.size).toBeLessThanOrEqual(13);
+  store.actions.pause();
+  expect(readingDay(store.state.getState())).toBe(shownDay(store.state.getState()));
+  store.actions.setDay(20);
+  store.actions.play();
+  expect(readingDay(store.state.getState())).toBe(20);
 });
 
 test("at the end it stops, and asks for no frame any more", () => {

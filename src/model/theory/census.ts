@@ -27,6 +27,7 @@ export function joinedByDay({ grid, atMoments, inCells, growthPerDay }: Joins): 
 export function activeByDay(joins: Joins, member: Member, joined: Float64Array): Float64Array {
   const { grid, atMoments, inCells, growthPerDay } = joins;
   const { lifetime, quitAge, activeShare, promoterShare } = member;
+  if (lifetime.strength === 0 && quitAge === Infinity) return joined.map((members) => activeShare * members);
   const cellDays = 1 / grid.cellsPerDay;
   const cells = grid.days * grid.cellsPerDay;
   const staysAt = (age: number): number => Math.exp(-hazardUpTo(lifetime, age));

@@ -8,9 +8,12 @@ export interface Lifetime {
   readonly shape: number;
 }
 
+/** A smaller share than this that leaves in a month is taken as none. */
+const noChurn = 1e-12;
+
 /** Reads a setting's churn; churnPerMonth below 1. */
-export function lifetimeOf(parameters: Parameters): Lifetime {
-  return { strength: -Math.log1p(-parameters.churnPerMonth), shape: parameters.churnShape };
+export function lifetimeOf({ churnPerMonth, churnShape }: Parameters): Lifetime {
+  return { strength: churnPerMonth < noChurn ? 0 : -Math.log1p(-churnPerMonth), shape: churnShape };
 }
 
 /** −ln S(a) at an age in days. */
