@@ -56,7 +56,7 @@ export function createArrivals(): Arrivals {
             0,
             2 * Math.PI,
           );
-          context.strokeStyle = run.colours[generations[row]];
+          context.strokeStyle = run.colourOf(generations[row]);
           context.stroke();
         }
       }

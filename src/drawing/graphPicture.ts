@@ -8,7 +8,7 @@ import type { GraphCanvases, GraphLayers } from "./graphLayers.ts";
 import type { GraphScene } from "./graphScene.ts";
 import { pointRadius } from "./measures.ts";
 import { createMemberPaint } from "./memberPaint.ts";
-import type { MemberPaint } from "./memberPainter.ts";
+import type { MemberPaint } from "./memberPaint.ts";
 import { paintAfresh, paintForward } from "./memberProgress.ts";
 import type { Progress } from "./memberProgress.ts";
 import { drawUpline } from "./overlay.ts";
@@ -44,6 +44,7 @@ interface Painted {
   readonly run: RunInColour;
   readonly scene: GraphScene;
   readonly scale: number;
+  /** Whether the camera, or the person's own zoom, was on its way. */
   readonly moving: boolean;
   readonly progress: Progress;
   readonly paint: MemberPaint;
@@ -58,12 +59,13 @@ const membersOf = ({ columns, day }: GraphScene): number =>
 const projectionOf = (scene: GraphScene, scale: number): Projection =>
   projectDisc(scene.width, scene.height, scale, scene.view, lookAt(scene.disc, scene.columns.people.count));
 
+const hasSameView = ({ view: a }: GraphScene, { view: b }: GraphScene): boolean =>
+  a.k === b.k && a.x === b.x && a.y === b.y;
+
 /** Whether two scenes show the members in the same places, sizes and colours, be it at another moment. */
 const looksTheSame = (a: GraphScene, b: GraphScene): boolean =>
   a.disc === b.disc &&
-  a.view.k === b.view.k &&
-  a.view.x === b.view.x &&
-  a.view.y === b.view.y &&
+  hasSameView(a, b) &&
   a.width === b.width &&
   a.height === b.height &&
   a.pixelRatio === b.pixelRatio;
@@ -73,6 +75,8 @@ const continues = (before: Painted, now: Omit<Painted, "paint" | "lit">): boolea
   before.layers === now.layers &&
   before.run === now.run &&
   before.scale === now.scale &&
+  // What was painted in haste is painted again at rest.
+  (!before.moving || now.moving) &&
   before.progress.members <= now.progress.members &&
   before.progress.changes <= now.progress.changes &&
   looksTheSame(before.scene, now.scene);
@@ -154,7 +158,9 @@ export function createGraphPicture(canvases: GraphCanvases): GraphPicture {
       const isSameRun = before?.run.columns === columns;
       const run = isSameRun && before.run.theme === theme ? before.run : colourRun(columns, theme);
       const progress = { members: membersOf(scene), changes: run.activity.seek(scene.day) };
-      const { scale, moving } = camera.follow(scene, progress.members, nowMs);
+      const step = camera.follow(scene, progress.members, nowMs);
+      const moving = step.moving || (before !== null && !hasSameView(before.scene, scene));
+      const { scale } = step;
       const kept = scene.kept !== null && scene.kept < progress.members ? scene.kept : null;
       const now = { layers, run, scene, scale, moving, progress, kept };
       if (!isSameRun || scene.reducedMotion) arrivals.clear();

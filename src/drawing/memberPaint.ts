@@ -1,15 +1,35 @@
 import { stageRadius } from "../layout/camera.ts";
+import type { Disc } from "../layout/disc.ts";
 import { devicePx } from "./canvasFit.ts";
 import type { GraphScene } from "./graphScene.ts";
 import { linkBudget, sampleLinks } from "./linkSample.ts";
 import type { LinkSample } from "./linkSample.ts";
 import { alphasAlong } from "./linkStroke.ts";
+import type { LinkStroke } from "./linkStroke.ts";
 import { linkAlpha, pointRadius } from "./measures.ts";
-import type { MemberPaint } from "./memberPainter.ts";
 import { createPointStamps } from "./pointStamps.ts";
+import type { PointStamps } from "./pointStamps.ts";
 import { finerProjection } from "./projection.ts";
 import type { Projection } from "./projection.ts";
 import type { RunInColour } from "./runInColour.ts";
+
+/** What is painted, and how; rows are those of the run. */
+export interface MemberPaint {
+  readonly disc: Disc;
+  readonly sponsors: Int32Array;
+  readonly generations: Int32Array;
+  /** 1 a member who has left. */
+  readonly left: Uint8Array;
+  /** A packed colour a generation. */
+  readonly colours: Uint32Array;
+  /** In device px. */
+  readonly projection: Projection;
+  readonly stamps: PointStamps;
+  readonly sample: LinkSample;
+  readonly stroke: LinkStroke;
+  /** Only rows that have a 1 here, or all of them. */
+  readonly only: Uint8Array | null;
+}
 
 /** How much of its strength a link loses towards the sponsor. */
 const fading = 0.85;

@@ -1,30 +1,8 @@
-import type { Disc } from "../layout/disc.ts";
 import { rankOfLink } from "./linkSample.ts";
-import type { LinkSample } from "./linkSample.ts";
 import { strokePiece } from "./linkStroke.ts";
-import type { LinkStroke } from "./linkStroke.ts";
+import type { MemberPaint } from "./memberPaint.ts";
 import type { PixelSheet } from "./pixelSheet.ts";
 import { pressStamp } from "./pointStamps.ts";
-import type { PointStamps } from "./pointStamps.ts";
-import type { Projection } from "./projection.ts";
-
-/** What is painted, and how; rows are those of the run. */
-export interface MemberPaint {
-  readonly disc: Disc;
-  readonly sponsors: Int32Array;
-  readonly generations: Int32Array;
-  /** 1 a member who has left. */
-  readonly left: Uint8Array;
-  /** A packed colour a generation. */
-  readonly colours: Uint32Array;
-  /** In device px. */
-  readonly projection: Projection;
-  readonly stamps: PointStamps;
-  readonly sample: LinkSample;
-  readonly stroke: LinkStroke;
-  /** Only rows that have a 1 here, or all of them. */
-  readonly only: Uint8Array | null;
-}
 
 /** Paints the point of a row. */
 export function paintPoint(sheet: PixelSheet, paint: MemberPaint, row: number): void {

@@ -1,6 +1,6 @@
 import type { Changes } from "../model/run.ts";
 import { paintLinks, paintPoint, paintPoints } from "./memberPainter.ts";
-import type { MemberPaint } from "./memberPainter.ts";
+import type { MemberPaint } from "./memberPaint.ts";
 import type { PixelSheet } from "./pixelSheet.ts";
 
 /** How far a run has been painted: so many members, in the state after so many changes. */

@@ -75,6 +75,6 @@ export function drawUpline(target: OverlayTarget, row: number, emphasis: number)
     fillCircle(target, upline[at], radius + 3, theme.ground);
     fillCircle(target, upline[at], radius + 1.5, theme.ink);
     const hasLeft = run.activity.left[upline[at]] === 1;
-    fillCircle(target, upline[at], radius, hasLeft ? theme.ground : run.colours[generations[upline[at]]]);
+    fillCircle(target, upline[at], radius, hasLeft ? theme.ground : run.colourOf(generations[upline[at]]));
   }
 }

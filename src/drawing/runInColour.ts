@@ -10,10 +10,14 @@ export interface RunInColour {
   readonly columns: RunColumns;
   readonly theme: Theme;
   readonly activity: Activity;
-  /** A colour a generation, as CSS writes it and packed for pixels. */
-  readonly colours: readonly string[];
+  /** The colour of a generation as CSS writes it. */
+  readonly colourOf: (generation: number) => string;
+  /** The same packed for pixels, one a generation. */
   readonly packedColours: Uint32Array;
 }
+
+/** A run may have as many generations as members; nobody can tell more shades than these apart. */
+const mostShades = 256;
 
 /** How many generations the first `count` members are of: the highest + 1; 0 without members. */
 export function countGenerations(generations: Int32Array, count: number): number {
@@ -25,12 +29,16 @@ export function countGenerations(generations: Int32Array, count: number): number
 /** Works a run out for a theme. */
 export function colourRun(columns: RunColumns, theme: Theme): RunInColour {
   const { people, changes } = columns;
-  const colours = generationColours(theme, countGenerations(people.generations, people.count));
+  const generations = countGenerations(people.generations, people.count);
+  const shades = generationColours(theme, Math.min(generations, mostShades));
+  const shadeOf = (generation: number): number =>
+    Math.round((generation * (shades.length - 1)) / Math.max(1, generations - 1));
+  const packedShades = shades.map(packColour);
   return {
     columns,
     theme,
     activity: createActivity(changes, people.count),
-    colours,
-    packedColours: Uint32Array.from(colours, packColour),
+    colourOf: (generation) => shades[shadeOf(generation)],
+    packedColours: Uint32Array.from({ length: generations }, (_, each) => packedShades[shadeOf(each)]),
   };
 }

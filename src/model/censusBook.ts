@@ -57,9 +57,9 @@ export class CensusBook {
     const yesterday = day - 1;
     const sent = this.sent + sentAhead;
     const fates = this.wasted + refused + this.overtaken + this.accepted;
-    columns.joined[day] = (day === 0 ? 0 : columns.joined[yesterday]!) + this.joins;
-    columns.active[day] = (day === 0 ? 0 : columns.active[yesterday]!) + this.joins - this.leavings;
-    columns.open[day] = (day === 0 ? 0 : columns.open[yesterday]!) + sent - fates;
+    columns.joined[day] = (day === 0 ? 0 : columns.joined[yesterday]) + this.joins;
+    columns.active[day] = (day === 0 ? 0 : columns.active[yesterday]) + this.joins - this.leavings;
+    columns.open[day] = (day === 0 ? 0 : columns.open[yesterday]) + sent - fates;
     columns.joins[day] = this.joins;
     columns.leavings[day] = this.leavings;
     columns.sent[day] = sent;

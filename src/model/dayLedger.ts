@@ -28,16 +28,16 @@ export class DayLedger {
   add(time: number): void {
     const day = censusDay(time);
     if (this.newestFill[day] === timesPerChunk) this.openChunk(day);
-    this.times[this.newestChunk[day]! * timesPerChunk + this.newestFill[day]!++] = time;
+    this.times[this.newestChunk[day] * timesPerChunk + this.newestFill[day]++] = time;
   }
 
   /** How many things of that day have happened by `time`, inclusive. */
   countUntil(day: number, time: number): number {
     let count = 0;
-    let fill = this.newestFill[day]!;
-    for (let chunk = this.newestChunk[day]!; chunk !== 0; chunk = this.chunkBefore[chunk]!) {
+    let fill = this.newestFill[day];
+    for (let chunk = this.newestChunk[day]; chunk !== 0; chunk = this.chunkBefore[chunk]!) {
       const first = chunk * timesPerChunk;
-      for (let at = first; at < first + fill; at++) if (this.times[at]! <= time) count++;
+      for (let at = first; at < first + fill; at++) if (this.times[at] <= time) count++;
       fill = timesPerChunk;
     }
     return count;
@@ -46,12 +46,12 @@ export class DayLedger {
   /** How many things happened on that day in all; forgets their times. */
   close(day: number): number {
     let count = 0;
-    let fill = this.newestFill[day]!;
-    let chunk = this.newestChunk[day]!;
+    let fill = this.newestFill[day];
+    let chunk = this.newestChunk[day];
     while (chunk !== 0) {
       count += fill;
       fill = timesPerChunk;
-      const before = this.chunkBefore[chunk]!;
+      const before = this.chunkBefore[chunk];
       this.chunkBefore[chunk] = this.freeChunk;
       this.freeChunk = chunk;
       chunk = before;

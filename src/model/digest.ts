@@ -11,7 +11,7 @@ class Mixer {
   add(words: Int32Array): void {
     let { lane0, lane1 } = this;
     for (let i = 0; i < words.length; i++) {
-      const word = words[i]!;
+      const word = words[i];
       lane0 = Math.imul(lane0 ^ word, 0x85ebca6b);
       lane0 = ((lane0 << 13) | (lane0 >>> 19)) ^ lane1;
       lane1 = Math.imul(lane1 + word, 0xc2b2ae35);

@@ -67,7 +67,7 @@ export class EventQueue {
   push(time: number, order: number, a: number, b: number, tie: number, since: number, measure: number): void {
     // Looking ahead may have opened a later slot already: what still comes before it joins its heap.
     const slot = Math.max(Math.floor(time * this.slotsPerDay), this.slot);
-    let record = this.nextRecord[slot]!;
+    let record = this.nextRecord[slot];
     if (record % recordsPerChunk === 0) record = this.openChunk(record);
     this.nextRecord[slot] = record + 1;
     const atDouble = record * doublesPerRecord;
@@ -85,12 +85,12 @@ export class EventQueue {
 
   /** Time of the next event; Infinity if there is none. */
   nextTime(): number {
-    return this.heapSize > 0 || this.openNextSlot() ? this.heapTimes[0]! : Infinity;
+    return this.heapSize > 0 || this.openNextSlot() ? this.heapTimes[0] : Infinity;
   }
 
   /** Takes the next event out into the fields; call only after `nextTime` gave a number. */
   pop(): void {
-    const record = this.heapRecords[0]!;
+    const record = this.heapRecords[0];
     this.time = this.heapTimes[0]!;
     this.since = this.doubles[record * doublesPerRecord + 1]!;
     this.measure = this.doubles[record * doublesPerRecord + 2]!;
@@ -100,7 +100,7 @@ export class EventQueue {
     this.tie = this.words[atWord + 8]!;
     this.order = this.words[atWord + 9]!;
     const last = --this.heapSize;
-    if (last > 0) this.siftDown(this.heapTimes[last]!, this.heapRecords[last]!);
+    if (last > 0) this.siftDown(this.heapTimes[last], this.heapRecords[last]);
   }
 
   /** A fresh chunk behind the full one that ends before `record` (0: there is none); returns its first record. */
@@ -133,22 +133,22 @@ export class EventQueue {
     let slot = this.slot + 1;
     while (this.nextRecord[slot] === 0) slot++;
     this.slot = slot;
-    let end = this.nextRecord[slot]!;
+    let end = this.nextRecord[slot];
     for (let chunk = newestChunk(end); chunk !== 0; chunk = this.chunkBefore[chunk]!) {
       const first = chunk * recordsPerChunk;
       this.waiting -= end - first;
       for (let record = first; record < end; record++)
-        this.siftUp(this.doubles[record * doublesPerRecord]!, record);
-      end = (this.chunkBefore[chunk]! + 1) * recordsPerChunk;
+        this.siftUp(this.doubles[record * doublesPerRecord], record);
+      end = (this.chunkBefore[chunk] + 1) * recordsPerChunk;
     }
     return true;
   }
 
   private freeSlot(slot: number): void {
-    let chunk = newestChunk(this.nextRecord[slot]!);
+    let chunk = newestChunk(this.nextRecord[slot]);
     this.nextRecord[slot] = 0;
     while (chunk !== 0) {
-      const before = this.chunkBefore[chunk]!;
+      const before = this.chunkBefore[chunk];
       this.chunkBefore[chunk] = this.freeChunk;
       this.freeChunk = chunk;
       chunk = before;
@@ -160,9 +160,9 @@ export class EventQueue {
     const words = this.words;
     const p = record * wordsPerRecord;
     const q = other * wordsPerRecord;
-    if (words[p + 9] !== words[q + 9]) return words[p + 9]! < words[q + 9]!;
-    if (words[p + 8] !== words[q + 8]) return words[p + 8]! < words[q + 8]!;
-    return words[p + 7]! < words[q + 7]!;
+    if (words[p + 9] !== words[q + 9]) return words[p + 9] < words[q + 9];
+    if (words[p + 8] !== words[q + 8]) return words[p + 8] < words[q + 8];
+    return words[p + 7] < words[q + 7];
   }
 
   private siftUp(time: number, record: number): void {
@@ -172,8 +172,8 @@ export class EventQueue {
     let at = this.heapSize++;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      const above = times[parent]!;
-      if (above < time || (above === time && !this.tieBefore(record, records[parent]!))) break;
+      const above = times[parent];
+      if (above < time || (above === time && !this.tieBefore(record, records[parent]))) break;
       times[at] = above;
       records[at] = records[parent]!;
       at = parent;
@@ -190,12 +190,12 @@ export class EventQueue {
     for (let child = 1; child < size; child = 2 * at + 1) {
       const right = child + 1;
       if (right < size) {
-        const a = times[child]!;
-        const b = times[right]!;
-        if (b < a || (b === a && this.tieBefore(records[right]!, records[child]!))) child = right;
+        const a = times[child];
+        const b = times[right];
+        if (b < a || (b === a && this.tieBefore(records[right], records[child]))) child = right;
       }
-      const below = times[child]!;
-      if (time < below || (time === below && !this.tieBefore(records[child]!, record))) break;
+      const below = times[child];
+      if (time < below || (time === below && !this.tieBefore(records[child], record))) break;
       times[at] = below;
       records[at] = records[child]!;
       at = child;

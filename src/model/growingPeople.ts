@@ -63,12 +63,12 @@ export class GrowingPeople {
   }
 
   joinDay(row: number): number {
-    return this.days[row * doublesPerMember]!;
+    return this.days[row * doublesPerMember];
   }
 
   /** When the member leaves, as far as that is decided; Infinity: never. */
   leaveDay(row: number): number {
-    return this.days[row * doublesPerMember + 1]!;
+    return this.days[row * doublesPerMember + 1];
   }
 
   setLeaveDay(row: number, day: number): void {
@@ -76,19 +76,19 @@ export class GrowingPeople {
   }
 
   key0(row: number): number {
-    return this.words[2 * row * doublesPerMember + 4]!;
+    return this.words[2 * row * doublesPerMember + 4];
   }
 
   key1(row: number): number {
-    return this.words[2 * row * doublesPerMember + 5]!;
+    return this.words[2 * row * doublesPerMember + 5];
   }
 
   person(row: number): number {
-    return this.words[2 * row * doublesPerMember + 6]!;
+    return this.words[2 * row * doublesPerMember + 6];
   }
 
   generation(row: number): number {
-    return this.generations[row]!;
+    return this.generations[row];
   }
 
   hasRecruited(row: number): boolean {

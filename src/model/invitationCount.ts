@@ -51,7 +51,7 @@ function poissonCount(mean: number): InvitationCount {
     let high = last;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (u < cumulative[middle]!) high = middle;
+      if (u < cumulative[middle]) high = middle;
       else low = middle + 1;
     }
     return first + low;
@@ -66,7 +66,7 @@ function poissonTable(mean: number): { first: number; cumulative: Float64Array }
   for (let k = mode, weight = 1; k > 0 && weight > negligible; k--) below.push((weight *= k / mean));
   const above: number[] = [];
   for (let k = mode + 1, weight = mean / k; weight > negligible; k++, weight *= mean / k) above.push(weight);
-  const weights = [...below.reverse(), 1, ...above];
+  const weights = [...below.toReversed(), 1, ...above];
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const cumulative = new Float64Array(weights.length);
   let sum = 0;

@@ -35,8 +35,8 @@ export class InvitationCycle {
   decide(key0: number, key1: number, j: number): void {
     const { words } = this.luck;
     this.luck.draw(key0, key1, j, purpose.invitation);
-    const coin = words[0]! >>> 0;
-    const word = words[1]!;
+    const coin = words[0] >>> 0;
+    const word = words[1];
     this.tie = word;
     this.accepted = coin < this.acceptance;
     this.days = this.fixed ? this.meanStageDays : this.meanStageDays * exponential(word);
@@ -46,10 +46,10 @@ export class InvitationCycle {
   private laterStageDays(key0: number, key1: number, j: number, coin: number): number {
     const { luck, thresholds, stages } = this;
     let days = 0;
-    for (let stage = 1; stage < stages && coin < thresholds[stage - 1]!; stage++) {
+    for (let stage = 1; stage < stages && coin < thresholds[stage - 1]; stage++) {
       const odd = stage & 1;
       if (odd === 1) luck.draw(key0, key1, j, purpose.stages + (stage >> 1));
-      days += this.meanStageDays * exponential(luck.words[1 - odd]!);
+      days += this.meanStageDays * exponential(luck.words[1 - odd]);
     }
     return days;
   }

@@ -11,8 +11,8 @@ const words = new Int32Array(bits.buffer);
 /** 2^(at − 1074): scaling by these is exact, and faster than writing the exponent's bits and reading the double back. */
 const powersOfTwo = new Float64Array(2098);
 powersOfTwo[1074] = 1;
-for (let at = 1075; at < 2098; at++) powersOfTwo[at] = powersOfTwo[at - 1]! * 2;
-for (let at = 1073; at >= 0; at--) powersOfTwo[at] = powersOfTwo[at + 1]! / 2;
+for (let at = 1075; at < 2098; at++) powersOfTwo[at] = powersOfTwo[at - 1] * 2;
+for (let at = 1073; at >= 0; at--) powersOfTwo[at] = powersOfTwo[at + 1] / 2;
 
 const ln2High = 6.9314718036912381649e-1;
 const ln2Low = 1.90821492927058770002e-10;
@@ -21,10 +21,10 @@ const ln2Low = 1.90821492927058770002e-10;
 export function ln(x: number): number {
   if (x === 0) return -Infinity;
   bits[0] = x;
-  const high = words[1]!;
+  const high = words[1];
   // x = 2^k (1 + f) with 1 + f between √½ and √2
   const k = ((high + 0x95f64) >> 20) - 1023;
-  const f = x * powersOfTwo[1074 - k]! - 1;
+  const f = x * powersOfTwo[1074 - k] - 1;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
@@ -52,7 +52,7 @@ export function exp(x: number): number {
         t *
           (-0.0027777777777015593 +
             t * (6.613756321437934e-5 + t * (-1.6533902205465252e-6 + t * 4.1381367970572385e-8))));
-  return (1 - (low - (r * c) / (2 - c) - high)) * powersOfTwo[1074 + k]!;
+  return (1 - (low - (r * c) / (2 - c) - high)) * powersOfTwo[1074 + k];
 }
 
 /** x^y for x ≥ 0, by ln and exp; 0^0 = 1. */

@@ -1,13 +1,13 @@
 /**
- * Mean distance between two members along the lines from sponsor to recruit, 0 for fewer than two members.
- * 2 for a star, about a third of the members for a chain: it tells a broadcast from word of mouth.
- * Lines that begin apart (several starting or organic members) are counted as if one common root had brought
- * them all, which is no member itself and starts or ends no way.
+ * Mean distance between two members along the lines from sponsor to recruit; 0 for fewer than two members. It is close to
+ * 2 for a star, where one brings everybody, and a third of the members for a chain.
+ * Members without a sponsor (starting, organic), if there are several, are joined as if one person outside had brought
+ * them all.
  *
  * @param sponsors row of each member's sponsor, −1 for none; a sponsor's row is below its recruit's
  * @returns mean number of lines between two different members
- * @source Goel, Anderson, Hofman & Watts 2016: the Wiener index W = Σ s(n − s) over the lines, s the members
- * below a line, as 2W ÷ (n(n − 1)); O(n)
+ * @source Goel, Anderson, Hofman & Watts 2016: 2W ÷ (n(n − 1)) with the Wiener index W = Σ s(n − s) over the lines, s being
+ * the members below a line; one pass
  */
 export function structuralVirality(sponsors: ArrayLike<number>): number {
   const count = sponsors.length;

@@ -3,13 +3,7 @@ import type { GraphPicture, GraphScene } from "../../src/drawing/graphPicture.ts
 import { themes } from "../../src/drawing/theme.ts";
 import { layDisc } from "../../src/layout/disc.ts";
 import { madeUpRun } from "../drawing/madeUpRun.ts";
-
-/** One figure of a bench. */
-export interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-}
+import type { Figure } from "./figure.ts";
 
 const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];

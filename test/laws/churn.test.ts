@@ -5,7 +5,7 @@ import { breaks, holds, law, mean, overSeeds, variance } from "./law.ts";
 import { chiSquareP } from "./pValue.ts";
 
 const active = (row: ReturnType<typeof law>, day: number, change: Partial<Parameters> = {}): number[] =>
-  overSeeds({ ...row.settings[0]!, ...change }, row.replicates, (run) => run.census.active[day]!);
+  overSeeds({ ...row.settings[0], ...change }, row.replicates, (run) => run.census.active[day]);
 
 const morechurn = { churnPerMonth: 1 - Math.exp(-3.3) };
 
@@ -79,36 +79,36 @@ describe("V28 Weibull retention on days 1, 7, 30 and 90", () => {
   const row = law("V28");
   const days = [1, 7, 30, 90];
   const retention = (change: Partial<Parameters> = {}): number[] => {
-    const runs = overSeeds({ ...row.settings[0]!, ...change }, row.replicates, ({ census }) =>
-      days.map((day) => census.active[day]! / 10_000),
+    const runs = overSeeds({ ...row.settings[0], ...change }, row.replicates, ({ census }) =>
+      days.map((day) => census.active[day] / 10_000),
     );
-    return days.map((_, i) => mean(runs.map((run) => run[i]!)));
+    return days.map((_, i) => mean(runs.map((run) => run[i])));
   };
   test("holds", () => {
-    retention().forEach((share, i) => holds(row, share, (row.expected as number[])[i]!, row.tolerance));
+    retention().forEach((share, i) => holds(row, share, (row.expected as number[])[i], row.tolerance));
   });
   test("another shape breaks it, though the first 30 days stay", () => {
     const found = retention({ churnShape: 0.6 });
-    holds(row, found[2]!, (row.expected as number[])[2]!, row.tolerance);
-    breaks(row, found[1]!, (row.expected as number[])[1]!, row.tolerance);
+    holds(row, found[2], (row.expected as number[])[2], row.tolerance);
+    breaks(row, found[1], (row.expected as number[])[1], row.tolerance);
   });
 });
 
 test("who does not activate leaves in the instant of joining", () => {
   const { people, changes, census } = simulate({
-    ...law("V28").settings[0]!,
+    ...law("V28").settings[0],
     activation: 0.25,
     churnPerMonth: 0,
     days: 10,
   });
-  expect(Math.abs(census.active[0]! / 10_000 - 0.25)).toBeLessThan(0.02);
-  expect(census.leavings[0]).toBe(10_000 - census.active[0]!);
+  expect(Math.abs(census.active[0] / 10_000 - 0.25)).toBeLessThan(0.02);
+  expect(census.leavings[0]).toBe(10_000 - census.active[0]);
   expect(changes.rows.every((row, i) => changes.days[i] === people.joinDays[row])).toBe(true);
 });
 
 test("who recruits nobody gives up at the age that is set, and only they", () => {
   const { people, changes } = simulate({
-    ...law("V28").settings[0]!,
+    ...law("V28").settings[0],
     startingMembers: 200,
     invitesPerWeek: 0.7,
     conversion: 0.5,
@@ -118,18 +118,18 @@ test("who recruits nobody gives up at the age that is set, and only they", () =>
   });
   const firstRecruit = new Map<number, number>();
   people.sponsors.forEach((sponsor, row) => {
-    if (sponsor >= 0 && !firstRecruit.has(sponsor)) firstRecruit.set(sponsor, people.joinDays[row]!);
+    if (sponsor >= 0 && !firstRecruit.has(sponsor)) firstRecruit.set(sponsor, people.joinDays[row]);
   });
   const left = new Set(changes.rows);
   expect(left.size).toBeGreaterThan(50);
   for (let row = 0; row < people.count; row++) {
-    const due = people.joinDays[row]! + 20;
+    const due = people.joinDays[row] + 20;
     const shouldQuit = due <= 60 && !((firstRecruit.get(row) ?? Infinity) < due);
     expect(left.has(row), `member ${row}`).toBe(shouldQuit);
   }
-  changes.rows.forEach((row, i) => expect(changes.days[i]).toBe(people.joinDays[row]! + 20));
+  changes.rows.forEach((row, i) => expect(changes.days[i]).toBe(people.joinDays[row] + 20));
   people.sponsors.forEach((sponsor, row) => {
-    const quitDay = left.has(sponsor) ? people.joinDays[sponsor]! + 20 : Infinity;
+    const quitDay = left.has(sponsor) ? people.joinDays[sponsor] + 20 : Infinity;
     expect(people.invitedDays[row]).toBeLessThan(quitDay);
   });
 });

@@ -60,6 +60,8 @@ export function chiSquareP(values: readonly number[], chance: (value: number) =>
     observed = 0;
     expected = 0;
   }
+  // A law that ends leaves nothing over, and one degree of freedom less.
+  if (leftExpected < 1e-9 * n) return left === 0 ? upperGamma((pools - 1) / 2, statistic / 2) : 0;
   statistic += (left - leftExpected) ** 2 / leftExpected;
   return upperGamma(pools / 2, statistic / 2);
 }

@@ -79,7 +79,7 @@ describe("V75: the curve meets the closed form where there is one", () => {
       return (1 - left) / (1 + (0.38 / 0.03) * left);
     };
     expect(gap(joined!.slice(1), (i) => 5_000 * share(i + 1))).toBeLessThan(0.002);
-    expect(joined![5]! / 5_000).toBeCloseTo(0.3311986, 3);
+    expect(joined![5] / 5_000).toBeCloseTo(0.3311986, 3);
   });
 
   test("the logistic curve", () => {
@@ -116,7 +116,7 @@ function byDifferentialEquations(
   const inviters = parameters.activation * parameters.promoterShare;
   const slope = (state: number[]): number[] => {
     const [outside, keen, active, ...open] = state as [number, number, number, ...number[]];
-    const hits = open[stages - 1]! * perStage;
+    const hits = open[stages - 1] * perStage;
     const joins = outside * (organicPerDay / population + hits / (population - 1));
     return [
       -joins,
@@ -125,12 +125,12 @@ function byDifferentialEquations(
       ...open.map((inStage, i) =>
         i === 0
           ? (keen * invitesPerWeek * conversion) / 7 - inStage * perStage
-          : (open[i - 1]! - inStage) * perStage,
+          : (open[i - 1] - inStage) * perStage,
       ),
     ];
   };
   const moved = (state: number[], by: number[], step: number): number[] =>
-    state.map((value, i) => value + step * by[i]!);
+    state.map((value, i) => value + step * by[i]);
   let state = [
     population - startingMembers,
     startingMembers * inviters,
@@ -138,7 +138,7 @@ function byDifferentialEquations(
   ];
   state.push(...Array.from({ length: stages }, () => 0));
   const joined = [startingMembers];
-  const activeMembers = [state[2]!];
+  const activeMembers = [state[2]];
   const step = 0.02;
   for (let day = 1; day <= days; day++) {
     for (let i = 0; i < 50; i++) {
@@ -146,10 +146,10 @@ function byDifferentialEquations(
       const k2 = slope(moved(state, k1, step / 2));
       const k3 = slope(moved(state, k2, step / 2));
       const k4 = slope(moved(state, k3, step));
-      state = state.map((value, j) => value + (step / 6) * (k1[j]! + 2 * k2[j]! + 2 * k3[j]! + k4[j]!));
+      state = state.map((value, j) => value + (step / 6) * (k1[j] + 2 * k2[j] + 2 * k3[j] + k4[j]));
     }
-    joined.push(population - state[0]!);
-    activeMembers.push(state[2]!);
+    joined.push(population - state[0]);
+    activeMembers.push(state[2]);
   }
   return { joined, active: activeMembers };
 }
@@ -167,8 +167,8 @@ describe("the curve meets differential equations solved in another way", () => {
     const parameters = { ...expectedParameters, ...subset };
     const { joined, active } = expected(parameters);
     const exact = byDifferentialEquations(parameters, stages);
-    expect(gap(joined!.slice(1), (i) => exact.joined[i + 1]!)).toBeLessThan(1e-4);
-    expect(gap(active!.slice(1), (i) => exact.active[i + 1]!)).toBeLessThan(1e-4);
+    expect(gap(joined!.slice(1), (i) => exact.joined[i + 1])).toBeLessThan(1e-4);
+    expect(gap(active!.slice(1), (i) => exact.active[i + 1])).toBeLessThan(1e-4);
   });
 
   const expectedParameters: Parameters = {
@@ -192,16 +192,16 @@ describe("one way of reckoning meets the other", () => {
     const small = { startingMembers: 1, days: 100, conversion: 0.3 } as const;
     const limited = expected({ ...small, population: 10_000_000 });
     const unlimited = expected({ ...small, market: "unlimited" });
-    expect(gap(limited.joined, (day) => unlimited.joined![day]!)).toBeLessThan(2e-3);
-    expect(gap(limited.active, (day) => unlimited.active![day]!)).toBeLessThan(2e-3);
+    expect(gap(limited.joined, (day) => unlimited.joined![day])).toBeLessThan(2e-3);
+    expect(gap(limited.active, (day) => unlimited.active![day])).toBeLessThan(2e-3);
   });
 
   test("giving up: the same, though a finite market finds the recruits of every cohort anew", () => {
     const small = { startingMembers: 1, days: 60, quitWithoutRecruitsDays: 10 } as const;
     const limited = expected({ ...small, population: 10_000_000 });
     const unlimited = expected({ ...small, market: "unlimited" });
-    expect(gap(limited.joined, (day) => unlimited.joined![day]!)).toBeLessThan(1e-3);
-    expect(gap(limited.active, (day) => unlimited.active![day]!)).toBeLessThan(1e-3);
+    expect(gap(limited.joined, (day) => unlimited.joined![day])).toBeLessThan(1e-3);
+    expect(gap(limited.active, (day) => unlimited.active![day])).toBeLessThan(1e-3);
   });
 
   test("twenty stages nearly are a fixed time, also for those who give up and for organic joins", () => {
@@ -220,15 +220,15 @@ describe("one way of reckoning meets the other", () => {
     });
     const fixed = expected(setting);
     const staged = expected({ ...setting, cycleShape: "staged", cycleStages: 20 });
-    expect(Math.abs(fixed.joined![60]! / staged.joined![60]! - 1)).toBeLessThan(0.002);
-    expect(Math.abs(fixed.active![60]! / staged.active![60]! - 1)).toBeLessThan(0.005);
+    expect(Math.abs(fixed.joined![60] / staged.joined![60] - 1)).toBeLessThan(0.002);
+    expect(Math.abs(fixed.active![60] / staged.active![60] - 1)).toBeLessThan(0.005);
   });
 
   test("a run of ten years has the beginning of a shorter one, within half a percent of the market", () => {
     const short = expected({ days: 180 });
     const long = expected({ days: 3_650 });
-    const apart = short.joined!.map((members, day) => Math.abs(members - long.joined![day]!));
+    const apart = short.joined!.map((members, day) => Math.abs(members - long.joined![day]));
     expect(Math.max(...apart)).toBeLessThan(100);
-    expect(long.joined![3_650]! / 20_000).toBeCloseTo(long.finalShare!, 4);
+    expect(long.joined![3_650] / 20_000).toBeCloseTo(long.finalShare!, 4);
   });
 });

@@ -27,7 +27,7 @@ function valueOf(key: ParameterKey, longestRun: number): fc.Arbitrary<number | s
 const settings = (longestRun: number): fc.Arbitrary<Partial<Parameters>> =>
   fc.record(Object.fromEntries(parameterKeys.map((key) => [key, valueOf(key, longestRun)])), {
     requiredKeys: [],
-  }) as fc.Arbitrary<Partial<Parameters>>;
+  });
 
 /** What holds whatever is set. */
 function check(subset: Partial<Parameters>): Expectation {
@@ -54,10 +54,10 @@ function check(subset: Partial<Parameters>): Expectation {
   expect(joined[0]).toBeGreaterThanOrEqual(Math.min(startingMembers, limit));
   for (let day = 0; day <= days; day++) {
     const isInOrder =
-      active[day]! >= 0 &&
-      active[day]! <= joined[day]! &&
-      joined[day]! <= limit &&
-      joined[day]! >= (joined[day - 1] ?? 0);
+      active[day] >= 0 &&
+      active[day] <= joined[day] &&
+      joined[day] <= limit &&
+      joined[day] >= (joined[day - 1] ?? 0);
     if (!isInOrder) throw new Error(`day ${day}: joined ${joined[day]}, active ${active[day]}`);
   }
   return result;
@@ -66,14 +66,14 @@ function check(subset: Partial<Parameters>): Expectation {
 test("no setting at all gives nonsense", () => {
   fc.assert(
     fc.property(settings(150), (subset) => void check(subset)),
-    { numRuns: 15_000, seed: 12 },
+    { numRuns: 400, seed: 1 },
   );
 });
 
 test("nor does a long run", () => {
   fc.assert(
     fc.property(settings(3_650), (subset) => void check({ ...subset })),
-    { numRuns: 600, seed: 2 },
+    { numRuns: 40, seed: 2 },
   );
 });
 
@@ -86,7 +86,7 @@ test("K is proportional to the conversion as long as nobody gives up for want of
       if (whole === Infinity) expect(part).toBe(Infinity);
       else expect(Math.abs(part - conversion * whole)).toBeLessThanOrEqual(1e-12 * whole);
     }),
-    { numRuns: 300, seed: 3 },
+    { numRuns: 200, seed: 3 },
   );
 });
 

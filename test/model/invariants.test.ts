@@ -57,10 +57,10 @@ describe("in any run", () => {
     forAll((parameters) => {
       const { people, changes } = simulate(parameters);
       const leftOn = new Map<number, number>();
-      changes.rows.forEach((row, i) => leftOn.set(row, changes.days[i]!));
+      changes.rows.forEach((row, i) => leftOn.set(row, changes.days[i]));
       for (let row = 0; row < people.count; row++) {
-        const sponsor = people.sponsors[row]!;
-        if (row > 0) expect(people.joinDays[row]).toBeGreaterThanOrEqual(people.joinDays[row - 1]!);
+        const sponsor = people.sponsors[row];
+        if (row > 0) expect(people.joinDays[row]).toBeGreaterThanOrEqual(people.joinDays[row - 1]);
         expect(people.joinDays[row]).toBeLessThanOrEqual(parameters.days);
         if (sponsor < 0) {
           expect(people.generations[row]).toBe(0);
@@ -68,9 +68,9 @@ describe("in any run", () => {
           continue;
         }
         expect(sponsor).toBeLessThan(row);
-        expect(people.generations[row]).toBe(people.generations[sponsor]! + 1);
-        expect(people.invitedDays[row]).toBeGreaterThanOrEqual(people.joinDays[sponsor]!);
-        expect(people.invitedDays[row]).toBeLessThanOrEqual(people.joinDays[row]!);
+        expect(people.generations[row]).toBe(people.generations[sponsor] + 1);
+        expect(people.invitedDays[row]).toBeGreaterThanOrEqual(people.joinDays[sponsor]);
+        expect(people.invitedDays[row]).toBeLessThanOrEqual(people.joinDays[row]);
         expect(people.invitedDays[row]).toBeLessThan(leftOn.get(sponsor) ?? Infinity);
       }
     });
@@ -88,14 +88,14 @@ describe("in any run", () => {
       for (let day = 0; day < census.rows; day++) {
         for (const column of censusColumns) expect(census[column][day]).toBeGreaterThanOrEqual(0);
         const fates =
-          census.wasted[day]! +
-          census.unreachable[day]! +
-          census.refused[day]! +
-          census.overtaken[day]! +
-          census.accepted[day]!;
-        open += census.sent[day]! - fates;
-        joined += census.joins[day]!;
-        left += census.leavings[day]!;
+          census.wasted[day] +
+          census.unreachable[day] +
+          census.refused[day] +
+          census.overtaken[day] +
+          census.accepted[day];
+        open += census.sent[day] - fates;
+        joined += census.joins[day];
+        left += census.leavings[day];
         expect(census.open[day]).toBe(open);
         expect(census.joined[day]).toBe(joined);
         expect(census.active[day]).toBe(joined - left);
@@ -127,8 +127,8 @@ describe("in any run", () => {
       const { people, changes } = simulate(parameters);
       expect(new Set(changes.rows).size).toBe(changes.count);
       changes.days.forEach((day, i) => {
-        expect(day).toBeGreaterThanOrEqual(people.joinDays[changes.rows[i]!]!);
-        if (i > 0) expect(day).toBeGreaterThanOrEqual(changes.days[i - 1]!);
+        expect(day).toBeGreaterThanOrEqual(people.joinDays[changes.rows[i]]);
+        if (i > 0) expect(day).toBeGreaterThanOrEqual(changes.days[i - 1]);
       });
     });
   });

@@ -20,8 +20,8 @@ test("a random tree has the mean of all distances, counted one by one", () => {
   let sum = 0;
   for (let a = 0; a < sponsors.length; a++)
     for (let b = 0; b < a; b++) {
-      const shared = toRoot[a]!.filter((row) => toRoot[b]!.includes(row)).length;
-      sum += toRoot[a]!.length + toRoot[b]!.length - 2 * shared;
+      const shared = toRoot[a].filter((row) => toRoot[b].includes(row)).length;
+      sum += toRoot[a].length + toRoot[b].length - 2 * shared;
     }
   const pairs = (sponsors.length * (sponsors.length - 1)) / 2;
   expect(structuralVirality(sponsors)).toBeCloseTo(sum / pairs, 12);

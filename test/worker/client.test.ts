@@ -31,7 +31,7 @@ function startClient() {
     () => {
       const worker = new FakeWorker();
       workers.push(worker);
-      return worker as unknown as WorkerLike;
+      return worker;
     },
   );
   return { client, workers, heard };
@@ -47,9 +47,9 @@ describe("the client", () => {
   test("numbers its runs and drops news of all but the newest", () => {
     const { client, workers, heard } = startClient();
     expect([client.run(openingParameters), client.run(openingParameters)]).toEqual([1, 2]);
-    expect(workers[0]!.commands.map((command) => command.run)).toEqual([1, 2]);
-    workers[0]!.tell(digest(1));
-    workers[0]!.tell(digest(2));
+    expect(workers[0].commands.map((command) => command.run)).toEqual([1, 2]);
+    workers[0].tell(digest(1));
+    workers[0].tell(digest(2));
     expect(heard).toEqual([digest(2)]);
   });
 
@@ -57,22 +57,22 @@ describe("the client", () => {
     const { client, workers, heard } = startClient();
     client.run(openingParameters);
     vi.advanceTimersByTime(4_500);
-    workers[0]!.tell(progress(1));
+    workers[0].tell(progress(1));
     vi.advanceTimersByTime(4_500);
     expect(workers).toHaveLength(1);
     vi.advanceTimersByTime(1_000);
-    expect(workers[0]!.terminated).toBe(true);
+    expect(workers[0].terminated).toBe(true);
     expect(heard.at(-1)).toEqual({ type: "replaced", run: 1, reason: "silent" });
     vi.advanceTimersByTime(60_000);
     expect(workers).toHaveLength(2);
     expect(client.run(openingParameters)).toBe(2);
-    expect(workers[1]!.commands).toHaveLength(1);
+    expect(workers[1].commands).toHaveLength(1);
   });
 
   test("does not wait for news when the run is over", () => {
     const { client, workers } = startClient();
     client.run(openingParameters);
-    workers[0]!.tell({ type: "history", run: 1, state: "finished" } as News);
+    workers[0].tell({ type: "history", run: 1, state: "finished" } as News);
     vi.advanceTimersByTime(60_000);
     expect(workers).toHaveLength(1);
   });
@@ -80,13 +80,13 @@ describe("the client", () => {
   test("replaces a worker that throws or says that it failed, and listens to the old one no more", () => {
     const { client, workers, heard } = startClient();
     client.run(openingParameters);
-    workers[0]!.dispatchEvent(new Event("error"));
+    workers[0].dispatchEvent(new Event("error"));
     expect(heard).toEqual([{ type: "replaced", run: 1, reason: "failed" }]);
     client.run(openingParameters);
-    workers[0]!.tell(digest(2));
-    workers[0]!.dispatchEvent(new Event("error"));
+    workers[0].tell(digest(2));
+    workers[0].dispatchEvent(new Event("error"));
     expect(heard).toHaveLength(1);
-    workers[1]!.tell({ type: "failed", run: 2, reason: "RangeError" });
+    workers[1].tell({ type: "failed", run: 2, reason: "RangeError" });
     expect(heard.at(-1)).toEqual({ type: "replaced", run: 2, reason: "failed" });
     expect(workers.map((worker) => worker.terminated)).toEqual([true, true, false]);
   });
@@ -94,12 +94,12 @@ describe("the client", () => {
   test("stops only what is under way and leaves no worker behind", () => {
     const { client, workers } = startClient();
     client.stop();
-    expect(workers[0]!.commands).toEqual([]);
+    expect(workers[0].commands).toEqual([]);
     client.run(openingParameters);
     client.stop();
-    expect(workers[0]!.commands.at(-1)).toEqual({ type: "stop", run: 1 });
+    expect(workers[0].commands.at(-1)).toEqual({ type: "stop", run: 1 });
     client.dispose();
-    expect(workers[0]!.terminated).toBe(true);
+    expect(workers[0].terminated).toBe(true);
     vi.advanceTimersByTime(60_000);
     expect(workers).toHaveLength(1);
   });

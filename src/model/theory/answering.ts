@@ -1,5 +1,6 @@
 import { erlangShare } from "./cycle.ts";
 import type { Cycle } from "./cycle.ts";
+import { sameMoment } from "./joins.ts";
 
 /**
  * Invitations under way: what is sent goes in and what is answered comes out, cell of time after cell of time. What falls
@@ -34,7 +35,7 @@ export function answeringOf(
 }
 
 function answeringAfter(cellsUnderWay: number, effect: number, cells: number): Answering {
-  const wholeCells = Math.floor(cellsUnderWay + 1e-9);
+  const wholeCells = Math.floor(cellsUnderWay + sameMoment);
   const laterPart = effect * Math.max(0, cellsUnderWay - wholeCells);
   const soonerPart = effect - laterPart;
   const sentIn = new Float64Array(cells);

@@ -1,5 +1,5 @@
 import { weightsOfDensity } from "./cellWeights.ts";
-import { boundedExp, endlessMany } from "./joins.ts";
+import { boundedExp, endlessMany, sameMoment } from "./joins.ts";
 import type { Joins } from "./joins.ts";
 import { hazardUpTo } from "./lifetime.ts";
 import type { Member } from "./member.ts";
@@ -35,7 +35,7 @@ export function activeByDay(joins: Joins, member: Member, joined: Float64Array):
   const early = weightsOfDensity(discounted, cellDays, cells, 0, quitAge);
   const late = weightsOfDensity(discounted, cellDays, cells, quitAge);
   const atMoment = Float64Array.from({ length: cells + 1 }, (_, i) => staysAt(i * cellDays));
-  const quitMoment = Math.ceil(quitAge * grid.cellsPerDay - 1e-9);
+  const quitMoment = Math.ceil(quitAge * grid.cellsPerDay - sameMoment);
   return joined.map((all, day) => {
     const moment = day * grid.cellsPerDay;
     const cell = moment - 1;

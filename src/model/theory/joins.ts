@@ -28,3 +28,6 @@ export const endlessMany = 1e300;
 export function boundedExp(x: number): number {
   return Math.exp(Math.min(x, 690));
 }
+
+/** Moments no further apart than this share of a cycle, a cell or a day are one: they were reached by adding up. */
+export const sameMoment = 1e-9;

@@ -1,5 +1,5 @@
 /** Points and weights of a rule: the integral is about Σ weight · f(point). */
-export interface Rule {
+interface Rule {
   readonly points: Float64Array;
   readonly weights: Float64Array;
 }

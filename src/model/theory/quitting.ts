@@ -1,5 +1,6 @@
 import { answeringOf } from "./answering.ts";
 import { weightsOfDensity } from "./cellWeights.ts";
+import { sameMoment } from "./joins.ts";
 import type { Grid } from "./joins.ts";
 import { laterSendingShare, recruitsBeforeQuitting, stayingShare } from "./member.ts";
 import type { Member } from "./member.ts";
@@ -30,12 +31,12 @@ export function quittingOf(member: Member, grid: Grid, hasLimit: boolean): Quitt
     staying: stayingShare(member, recruits),
     sending: laterSendingShare(member, recruits),
   });
-  const cells = Math.floor(member.quitAge * grid.cellsPerDay + 1e-9);
+  const cells = Math.floor(member.quitAge * grid.cellsPerDay + sameMoment);
   if (!hasLimit || cells >= grid.days * grid.cellsPerDay) {
     const shares = sharesOf(recruitsBeforeQuitting(member));
     return { cells, ofStart: () => shares, ofCell: () => shares };
   }
-  const lastFirst = recruitsByAge(member, grid, cells).reverse();
+  const lastFirst = recruitsByAge(member, grid, cells).toReversed();
   return {
     cells,
     ofStart: (free) => {

@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import { drawCurve } from "../../src/drawing/curve.ts";
+import type { CurveScene } from "../../src/drawing/curve.ts";
+import { themes } from "../../src/drawing/theme.ts";
+import { madeUpRun } from "./madeUpRun.ts";
+import { recordingCanvas } from "./recordingCanvas.ts";
+import type { Call, RecordingCanvas } from "./recordingCanvas.ts";
+
+const { census } = madeUpRun({ members: 9000, leaving: 0.5 });
+
+const sceneOf = (changed: Partial<CurveScene> = {}): CurveScene => ({
+  census,
+  days: 180,
+  day: 90,
+  width: 460,
+  height: 264,
+  pixelRatio: 1,
+  theme: themes.light,
+  show: "adoption",
+  logarithmic: false,
+  expected: { joined: census.joined.map((value) => value * 1.1), active: census.active },
+  published: [],
+  publishedOf: "joined",
+  everybody: 10_000,
+  peopleEach: 1,
+  cursorDay: null,
+  typeface: { sans: "Inter", serif: "Source Serif 4" },
+  formatCount: (count) => Math.round(count).toLocaleString("en"),
+  ...changed,
+});
+
+const draw = (scene: CurveScene): RecordingCanvas & ReturnType<typeof drawCurve> => {
+  const canvas = recordingCanvas();
+  return { ...canvas, ...drawCurve(canvas.context, scene) };
+};
+
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where a text was written. */
+function boxOf({ args, state }: Call): Box {
+  const [text, x, y] = args as [string, number, number];
+  const size = Number.parseFloat(String(state["font"]));
+  const width = 0.55 * size * text.length;
+  const left = { left: x, right: x - width, center: x - width / 2 }[state["textAlign"] as "left"];
+  const top = state["textBaseline"] === "middle" ? y - size * 0.5 : y - size * 0.8;
+  return { text, left, right: left + width, top, bottom: top + size };
+}
+
+const overlaps = (boxes: readonly Box[]): string[] =>
+  boxes.flatMap((a, at) =>
+    boxes
+      .slice(at + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.text} over ${b.text}`),
+  );
+
+const published = [
+  { day: 20, people: 900, label: "nine hundred, says the paper" },
+  { day: 90, people: 2000, label: "two thousand" },
+  { day: 96, people: 2100, label: "a little later" },
+  { day: 180, people: 8000, label: "eight thousand at the end of it all" },
+  { day: 180, people: 11_000, label: "or eleven" },
+];
+
+const variants = [280, 320, 460, 900].flatMap((width) =>
+  (["adoption", "joins"] as const).flatMap((show) =>
+    [false, true].map((logarithmic) => ({ width, show, logarithmic })),
+  ),
+);
+
+describe.each(variants)("a curve $width px wide, $show, logarithmic: $logarithmic", (variant) => {
+  const scene = sceneOf({ ...variant, published });
+
+  it("has no text over another, nor over the edge of the canvas", () => {
+    const boxes = draw(scene).of("fillText").map(boxOf);
+    expect(boxes.length).toBeGreaterThan(6);
+    expect(overlaps(boxes)).toEqual([]);
+    for (const box of boxes) {
+      expect(box.left, box.text).toBeGreaterThanOrEqual(0);
+      expect(box.right, box.text).toBeLessThanOrEqual(variant.width);
+      expect(box.top, box.text).toBeGreaterThanOrEqual(0);
+      expect(box.bottom, box.text).toBeLessThanOrEqual(264);
+    }
+  });
+
+  it("calls the canvas with numbers alone", () => {
+    for (const { name, args } of draw({ ...scene, cursorDay: 40.4 }).calls) {
+      for (const arg of args) if (typeof arg === "number") expect(arg, name).toSatisfy(Number.isFinite);
+    }
+  });
+
+  it("has scales that invert each other, within the run", () => {
+    const { dayAt, xOf, yOf } = draw(scene);
+    for (const day of [0, 1, 90.5, 180]) expect(dayAt(xOf(day))).toBeCloseTo(day, 9);
+    expect(dayAt(-50)).toBe(0);
+    expect(dayAt(5000)).toBe(180);
+    expect(yOf(10)).toBeGreaterThan(yOf(100));
+  });
+});
+
+const texts = (canvas: RecordingCanvas): string[] =>
+  canvas.of("fillText").map((call) => String(call.args[0]));
+
+describe("what a curve says", () => {
+  it("names its lines at their ends", () => {
+    const said = texts(draw(sceneOf()));
+    for (const label of ["joined", "active", "expected", "everybody"]) expect(said).toContain(label);
+    const joins = texts(draw(sceneOf({ show: "joins", expected: null })));
+    expect(joins).toContain("joins");
+    expect(joins).toContain("leavings");
+    expect(joins).not.toContain("expected");
+  });
+
+  it("leaves a population out that would press it flat", () => {
+    expect(texts(draw(sceneOf({ everybody: 10_000_000 })))).not.toContain("everybody");
+    expect(texts(draw(sceneOf({ everybody: null })))).not.toContain("everybody");
+  });
+
+  it("counts people, not simulated members", () => {
+    const one = draw(sceneOf({ cursorDay: 90 }));
+    const thousand = draw(sceneOf({ cursorDay: 90, peopleEach: 1000 }));
+    const joined = census.joined[90];
+    expect(texts(one)).toContain(`${joined.toLocaleString("en")} joined`);
+    expect(texts(thousand)).toContain(`${(1000 * joined).toLocaleString("en")} joined`);
+    expect(thousand.yOf(1000 * joined)).toBeCloseTo(one.yOf(joined), 6);
+  });
+
+  it("reads the whole day nearest to the pointer, on either side of it", () => {
+    for (const cursorDay of [0.4, 59.6, 179.9]) {
+      const said = draw(sceneOf({ cursorDay })).of("fillText").map(boxOf);
+      const day = Math.round(cursorDay);
+      expect(said.map(({ text }) => text)).toContain(`day ${day}`);
+      const label = said.find(({ text }) => text === `${census.joined[day].toLocaleString("en")} joined`)!;
+      expect(label.left).toBeGreaterThanOrEqual(0);
+      expect(label.right).toBeLessThanOrEqual(460);
+    }
+  });
+
+  it("shows published points with their words where there is room, with the count where there is less", () => {
+    const wide = draw(sceneOf({ published, width: 900, expected: null }));
+    expect(texts(wide)).toContain("nine hundred, says the paper");
+    const points = wide.of("arc").filter((call) => call.state["fillStyle"] !== undefined);
+    for (const { day, people } of published) {
+      expect(points.some(({ args }) => args[0] === wide.xOf(day) && args[1] === wide.yOf(people))).toBe(true);
+    }
+    expect(texts(draw(sceneOf({ published, show: "joins" })))).not.toContain("two thousand");
+  });
+
+  it("keeps theory that runs away from pressing the run flat", () => {
+    const runaway = census.joined.map((value) => value * 1e6);
+    const { yOf } = draw(sceneOf({ expected: { joined: runaway, active: runaway }, everybody: null }));
+    expect(yOf(9000)).toBeLessThan(264 / 2);
+  });
+});
+
+describe("a curve of little", () => {
+  it.each([
+    ["nobody", madeUpRun({ members: 0 }).census],
+    ["a run that was ended on its first day", { ...madeUpRun({ members: 50 }).census, rows: 1 }],
+    ["a run that was ended half way", { ...census, rows: 90 }],
+  ])("%s is drawn", (_, little) => {
+    for (const logarithmic of [false, true]) {
+      for (const show of ["adoption", "joins"] as const) {
+        const canvas = draw(sceneOf({ census: little, expected: null, everybody: null, logarithmic, show }));
+        expect(texts(canvas)).toContain("day 0");
+        for (const { name, args } of canvas.calls) {
+          for (const arg of args) if (typeof arg === "number") expect(arg, name).toSatisfy(Number.isFinite);
+        }
+      }
+    }
+  });
+
+  it("has a logarithmic scale from one member up, and zeros on its floor", () => {
+    const { yOf } = draw(sceneOf({ logarithmic: true }));
+    expect(yOf(0)).toBe(yOf(1));
+    expect(yOf(10) - yOf(100)).toBeCloseTo(yOf(100) - yOf(1000), 6);
+    const each = draw(sceneOf({ logarithmic: true, peopleEach: 200 }));
+    expect(each.yOf(5)).toBe(each.yOf(100));
+  });
+});

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  cameraScale,
+  cameraStep,
+  cameraStepMs,
+  lookAt,
+  scaleOnTheWay,
+  stageRadius,
+} from "../../src/layout/camera.ts";
+import { layDisc } from "../../src/layout/disc.ts";
+
+const anyMoment = fc
+  .integer({ min: 0, max: 10_000_000 })
+  .chain((final) => fc.record({ final: fc.constant(final), members: fc.integer({ min: 0, max: final }) }));
+
+describe("the camera's steps", () => {
+  it("never let the disc leave the stage, nor be smaller than half of it", () => {
+    fc.assert(
+      fc.property(anyMoment, ({ final, members }) => {
+        const scale = cameraScale(cameraStep(members, final), final, 300);
+        const radius = Math.sqrt(members) * scale;
+        expect(radius).toBeLessThanOrEqual(300 * (1 + 1e-12));
+        if (members >= 10) expect(radius).toBeGreaterThan(150 * (1 - 1e-12));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([10, 11, 207, 18_342, 1_000_000])("end with a disc of %i that just fills the stage", (final) => {
+    expect(cameraStep(final, final)).toBe(0);
+    expect(Math.sqrt(final) * cameraScale(0, final, 300)).toBeCloseTo(300, 9);
+  });
+
+  it("go out by two, one at a time, about ten from ten people to ten million", () => {
+    const steps = new Set<number>();
+    let last = Infinity;
+    for (let members = 10; members <= 10_000_000; members = Math.ceil(members * 1.05)) {
+      const step = cameraStep(members, 10_000_000);
+      expect(last - step === 0 || last - step === 1 || last === Infinity).toBe(true);
+      last = step;
+      steps.add(step);
+    }
+    expect(steps.size).toBe(10);
+    expect(cameraScale(3, 500, 300) / cameraScale(2, 500, 300)).toBe(2);
+  });
+
+  it("show a run of three no larger than one of ten", () => {
+    expect(cameraScale(cameraStep(1, 3), 3, 300)).toBe(cameraScale(0, 10, 300));
+  });
+});
+
+describe("the stage", () => {
+  it.each([
+    [900, 760],
+    [320, 900],
+    [30, 20],
+    [0, 0],
+  ])("of %i × %i leaves a margin around the disc", (width, height) => {
+    const radius = stageRadius(width, height);
+    expect(radius).toBeGreaterThanOrEqual(1);
+    if (Math.min(width, height) > 40) expect(radius).toBeLessThanOrEqual(Math.min(width, height) / 2 - 8);
+  });
+
+  it("looks at the people where they are few, and at the middle of the disc otherwise", () => {
+    const one = layDisc(Int32Array.of(-1), 1);
+    expect(lookAt(one, 1)).toEqual({ x: one.x[0], y: one.y[0] });
+    const twenty = layDisc(new Int32Array(20).fill(-1), 20);
+    expect(lookAt(twenty, 20)).toEqual({ x: 0, y: 0 });
+    expect(lookAt(twenty, 0)).toEqual({ x: 0, y: 0 });
+  });
+});
+
+describe("on the way between two steps", () => {
+  it("begins and ends where it should, whatever the clock says, and never turns back", () => {
+    expect(scaleOnTheWay(8, 4, -5)).toBe(8);
+    expect(scaleOnTheWay(8, 4, cameraStepMs)).toBe(4);
+    expect(scaleOnTheWay(8, 4, 9 * cameraStepMs)).toBe(4);
+    let last = 8;
+    for (let ms = 0; ms <= cameraStepMs; ms += 5) {
+      const scale = scaleOnTheWay(8, 4, ms);
+      expect(scale).toBeLessThanOrEqual(last);
+      last = scale;
+    }
+  });
+});
