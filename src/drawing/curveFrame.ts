@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from "d3";
+import { scaleLinear } from "d3";
 import { widestText } from "./canvasText.ts";
 import type { CurveScene } from "./curveScene.ts";
 import type { CurveSeries } from "./curveSeries.ts";
@@ -81,11 +81,12 @@ export function fitCurve(
     .nice(everybody === most ? 2 * tickCount : tickCount)
     .range([bottom, top]);
   const lowest = 10 ** Math.floor(Math.log10(scene.peopleEach) + 1e-9);
-  const logarithmic = scaleLog()
-    .domain([lowest, Math.max(10 * lowest, 1.15 * most)])
+  const highestSeen = Math.max(10 * lowest, 1.15 * most);
+  const logarithmic = scaleLinear()
+    .domain([Math.log10(lowest), Math.log10(highestSeen)])
     .range([bottom, top]);
   const ticks = scene.logarithmic
-    ? powersOfTen(lowest, logarithmic.domain()[1], tickCount + 1)
+    ? powersOfTen(lowest, highestSeen, tickCount + 1)
     : linear.ticks(tickCount).filter(Number.isInteger);
   const labels = series.filter((each) => each.isLabelled).map((each) => each.label);
   if (everybody !== null) labels.push(everybodyLabel);
@@ -102,7 +103,7 @@ export function fitCurve(
     fontSize,
     xOf: x,
     dayAt: (px) => Math.max(0, Math.min(days, x.invert(px))),
-    yOf: scene.logarithmic ? (people) => logarithmic(Math.max(lowest, people)) : linear,
+    yOf: scene.logarithmic ? (people) => logarithmic(Math.log10(Math.max(lowest, people))) : linear,
     ticks,
     everybody,
   };

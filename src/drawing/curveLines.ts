@@ -1,4 +1,3 @@
-import { line } from "d3";
 import type { CurveFrame } from "./curveFrame.ts";
 import type { CurveScene } from "./curveScene.ts";
 import type { CurveSeries } from "./curveSeries.ts";
@@ -24,10 +23,7 @@ function within(
 function traceLine(context: CanvasRenderingContext2D, frame: CurveFrame, { values }: CurveSeries): void {
   const rows = thinCurve(values, values.length, Math.max(1, Math.ceil(frame.right - frame.left)));
   context.beginPath();
-  line<number>(
-    (row) => frame.xOf(row),
-    (row) => frame.yOf(values[row]),
-  ).context(context)([...rows]);
+  for (const row of rows) context.lineTo(frame.xOf(row), frame.yOf(values[row]));
 }
 
 /** A strip as high as what happened a day; where days are narrower than a px, so many together have their mean. */

@@ -6,39 +6,45 @@
 const timesPerChunk = 64;
 
 /** The day whose census row counts what happens at `time`: row d covers (d − 1, d], row 0 time 0. */
-export function censusDay(time: number): number {
+function censusDay(time: number): number {
   return Math.ceil(time);
+}
+
+/** The chunk that holds the time before `nextTime`; 0: none. */
+function newestChunk(nextTime: number): number {
+  return nextTime === 0 ? 0 : (((nextTime + timesPerChunk - 1) / timesPerChunk) | 0) - 1;
 }
 
 /** A ledger for the days 0…days. */
 export class DayLedger {
   private times = new Float64Array(4 * timesPerChunk);
+  /** Chunk → the chunk of the same day that was filled before it; 0: none. Chunk 0 is never used. */
   private chunkBefore = new Int32Array(4);
   private chunks = 1;
   private freeChunk = 0;
-  private readonly newestChunk: Int32Array;
-  private readonly newestFill: Uint8Array;
+  /** Day → where its next time goes; a multiple of timesPerChunk: its newest chunk is full, 0: it has none. */
+  private readonly nextTime: Int32Array;
 
   constructor(days: number) {
-    this.newestChunk = new Int32Array(days + 1);
-    this.newestFill = new Uint8Array(days + 1).fill(timesPerChunk);
+    this.nextTime = new Int32Array(days + 1);
   }
 
   /** Notes something at `time` ≤ days, on a day that is not closed yet. */
   add(time: number): void {
     const day = censusDay(time);
-    if (this.newestFill[day] === timesPerChunk) this.openChunk(day);
-    this.times[this.newestChunk[day] * timesPerChunk + this.newestFill[day]++] = time;
+    let at = this.nextTime[day];
+    if (at % timesPerChunk === 0) at = this.openChunk(at);
+    this.times[at] = time;
+    this.nextTime[day] = at + 1;
   }
 
   /** How many things of that day have happened by `time`, inclusive. */
   countUntil(day: number, time: number): number {
     let count = 0;
-    let fill = this.newestFill[day];
-    for (let chunk = this.newestChunk[day]; chunk !== 0; chunk = this.chunkBefore[chunk]!) {
-      const first = chunk * timesPerChunk;
-      for (let at = first; at < first + fill; at++) if (this.times[at] <= time) count++;
-      fill = timesPerChunk;
+    let end = this.nextTime[day];
+    for (let chunk = newestChunk(end); chunk !== 0; chunk = this.chunkBefore[chunk]) {
+      for (let at = chunk * timesPerChunk; at < end; at++) if (this.times[at] <= time) count++;
+      end = (this.chunkBefore[chunk] + 1) * timesPerChunk;
     }
     return count;
   }
@@ -46,31 +52,30 @@ export class DayLedger {
   /** How many things happened on that day in all; forgets their times. */
   close(day: number): number {
     let count = 0;
-    let fill = this.newestFill[day];
-    let chunk = this.newestChunk[day];
+    let end = this.nextTime[day];
+    let chunk = newestChunk(end);
     while (chunk !== 0) {
-      count += fill;
-      fill = timesPerChunk;
       const before = this.chunkBefore[chunk];
+      count += end - chunk * timesPerChunk;
+      end = (before + 1) * timesPerChunk;
       this.chunkBefore[chunk] = this.freeChunk;
       this.freeChunk = chunk;
       chunk = before;
     }
-    this.newestChunk[day] = 0;
-    this.newestFill[day] = timesPerChunk;
+    this.nextTime[day] = 0;
     return count;
   }
 
-  private openChunk(day: number): void {
+  /** A fresh chunk behind the full one that ends before `at` (0: there is none); returns its first place. */
+  private openChunk(at: number): number {
     let chunk = this.freeChunk;
-    if (chunk !== 0) this.freeChunk = this.chunkBefore[chunk]!;
+    if (chunk !== 0) this.freeChunk = this.chunkBefore[chunk];
     else {
       chunk = this.chunks++;
       if (chunk >= this.chunkBefore.length) this.grow();
     }
-    this.chunkBefore[chunk] = this.newestChunk[day]!;
-    this.newestChunk[day] = chunk;
-    this.newestFill[day] = 0;
+    this.chunkBefore[chunk] = newestChunk(at);
+    return chunk * timesPerChunk;
   }
 
   private grow(): void {

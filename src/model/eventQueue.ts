@@ -21,7 +21,7 @@ const wordsPerRecord = 10;
 const doublesPerRecord = 5;
 
 /** Slots of the calendar a day: so many that few events share one, so few that the ends of all stay in the cache. */
-export function defaultSlotsPerDay(days: number): number {
+function defaultSlotsPerDay(days: number): number {
   return Math.max(1, Math.min(256, Math.floor(8_192 / days)));
 }
 

@@ -6,7 +6,7 @@
 const keyScheduleParity = 0x1bd11bda;
 
 /** Rounds that the model uses: the fewest that pass BigCrush in the paper are 13; 20 has published known answers. */
-export const modelRounds = 13;
+const modelRounds = 13;
 
 /**
  * Writes the two words for a key of two words and a counter of two words to `out`.

@@ -1,4 +1,5 @@
 import { writeLink } from "../parameters/link.ts";
+import { findScenario } from "../parameters/scenarios.ts";
 import { linkOf } from "../store/appState.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import { CurveChart } from "./CurveChart.tsx";
@@ -21,8 +22,10 @@ function WholePage() {
 
 /** The app in another page's frame: the graph, the curve, the figures and the play bar. */
 export function EmbedLayout() {
+  const name = useAppState(({ settings }) => findScenario(settings.present.scenario)?.name);
   return (
     <main className={styles.embed}>
+      <h1 className={styles.title}>Invitree: {name}</h1>
       <div className={styles.stage}>
         <Stage />
       </div>

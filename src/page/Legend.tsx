@@ -25,15 +25,18 @@ export function Legend() {
   // oxlint-disable-next-line react/exhaustive-deps -- the revision names the history
   const last = useMemo(() => lastGeneration(store.history()), [store, revision]);
   const colours = generationColours(themes[themeName], Math.min(last + 1, mostStops));
-  const background =
-    colours.length > 1 ? `linear-gradient(90deg, ${colours.join(", ")})` : (colours[0] ?? "none");
+  const background = `linear-gradient(90deg, ${colours.join(", ")})`;
   return (
     <p className={styles.legend}>
       <span>Generation</span>
       <span className={styles.number}>0</span>
-      <span className={styles.spectrum} style={{ background }} aria-hidden="true" />
-      <span className={styles.spoken}> to </span>
-      <span className={styles.number}>{last}</span>
+      {last > 0 && (
+        <>
+          <span className={styles.spectrum} style={{ background }} aria-hidden="true" />
+          <span className={styles.spoken}> to </span>
+          <span className={styles.number}>{last}</span>
+        </>
+      )}
       <span className={styles.left}>
         <span className={styles.leftPoint} aria-hidden="true" />
         left

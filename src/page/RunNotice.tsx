@@ -46,6 +46,7 @@ function endingOf({ shown, settings }: AppState): string | null {
   if (shown === null || shown.state === "running") return null;
   const { memberLimit, peopleEach } = settings.present.parameters;
   const day = `day ${formatCount(Math.floor(shown.reached))}`;
+  if (shown.members === 0) return "Nobody starts and nobody comes.";
   if (shown.state === "stopped") return `Stopped on ${day} of ${formatCount(shown.days)}.`;
   if (shown.endedBy !== "memberLimit") return null;
   const limit = `${formatCount(memberLimit)} ${peopleEach === 1 ? "members" : "simulated members"}`;

@@ -54,6 +54,11 @@ describe("V75: the curve meets the closed form where there is one", () => {
     expect(gap(active, (day) => 10 * Math.exp(0.1 * day))).toBeGreaterThan(0.05);
   });
 
+  test("birth, death and organic joins", () => {
+    const { active } = expected({ ...birthDeath, startingMembers: 0, organicPerDay: 5 });
+    expect(gap(active!.slice(1), (i) => 50 * Math.expm1(0.1 * (i + 1)))).toBeLessThan(1e-4);
+  });
+
   test("organic joins that leave: a queue with endless servers", () => {
     const { active } = expected(
       bare({ startingMembers: 0, organicPerDay: 5, churnPerMonth: churnOf(0.05), days: 200 }),
@@ -185,6 +190,23 @@ describe("the curve meets differential equations solved in another way", () => {
     churnPerMonth: 0.15,
     days: 180,
   };
+});
+
+describe("one and the same time", () => {
+  const chain = bare({ startingMembers: 10, invitesPerMember: 2 });
+
+  test("an answer on the day of giving up comes too late, one before it does not", () => {
+    const atOnce = expected({ ...chain, cycleDays: 8, quitWithoutRecruitsDays: 8, days: 20 });
+    expect([7, 8, 15, 16].map((day) => atOnce.active![day])).toEqual([10, 20, 20, 40]);
+    const before = expected({ ...chain, cycleDays: 7, quitWithoutRecruitsDays: 8, days: 20 });
+    expect([7, 8, 14, 16].map((day) => before.active![day])).toEqual([30, 30, 70, 70]);
+  });
+
+  test("the hundredth generation joins on day 7, though 7 ÷ 0.07 falls short of 100 by a rounding", () => {
+    const { joined } = expected({ ...chain, invitesPerMember: 1, cycleDays: 0.07, days: 7 });
+    expect(7 / 0.07).toBeLessThan(100);
+    expect(joined![7]).toBeCloseTo(1_010, 9);
+  });
 });
 
 describe("one way of reckoning meets the other", () => {
