@@ -13,7 +13,7 @@ export interface CurveFrame {
   readonly fontSize: number;
   readonly xOf: (day: number) => number;
   readonly dayAt: (x: number) => number;
-  /** People → y; a logarithmic scale begins near one simulated member and shows less as that. */
+  /** People → y; a logarithmic scale begins at the power of ten below the least that occurs, and shows 0 there. */
   readonly yOf: (people: number) => number;
   /** The values that have a grid line and a label, ascending. */
   readonly ticks: readonly number[];
@@ -29,6 +29,15 @@ const highest = (values: ArrayLike<number>): number => {
   for (let row = 0; row < values.length; row++) if (values[row] > most) most = values[row];
   return most;
 };
+
+/** The power of ten at or below the least number of people that ever is or joins; at least 1. */
+function powerOfTenBelow(series: readonly CurveSeries[]): number {
+  let least = Infinity;
+  for (const { kind, values } of series) {
+    if (kind !== "expected") for (const value of values) if (value > 0 && value < least) least = value;
+  }
+  return least === Infinity ? 1 : 10 ** Math.max(0, Math.floor(Math.log10(least) + 1e-9));
+}
 
 /** What is far above all that happens would press the curve flat. */
 const nearEnough = { linear: 4, logarithmic: 1000 };
@@ -80,7 +89,7 @@ export function fitCurve(
     .domain([0, most])
     .nice(everybody === most ? 2 * tickCount : tickCount)
     .range([bottom, top]);
-  const lowest = 10 ** Math.floor(Math.log10(scene.peopleEach) + 1e-9);
+  const lowest = powerOfTenBelow(series);
   const highestSeen = Math.max(10 * lowest, 1.15 * most);
   const logarithmic = scaleLinear()
     .domain([Math.log10(lowest), Math.log10(highestSeen)])

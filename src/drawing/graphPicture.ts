@@ -163,7 +163,8 @@ export function createGraphPicture(canvases: GraphCanvases): GraphPicture {
       const { scale } = step;
       const kept = scene.kept !== null && scene.kept < progress.members ? scene.kept : null;
       const now = { layers, run, scene, scale, moving, progress, kept };
-      if (!isSameRun || scene.reducedMotion) arrivals.clear();
+      // Rings of others would draw the eye from a kept person.
+      if (!isSameRun || scene.reducedMotion || kept !== null) arrivals.clear();
       else arrivals.add(before.progress.members, progress.members, nowMs);
       const isPainted = { paint: paintMembers(before, now), lit: paintDownline(before, now) };
       painted = { ...now, ...isPainted };

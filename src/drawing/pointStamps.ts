@@ -24,7 +24,7 @@ export interface PointStamps {
 }
 
 /** From this radius on, in CSS px, a member who left is a hollow ring; a smaller point is a grey one. */
-export const ringFromRadius = 1.6;
+const ringFromRadius = 1.6;
 
 /** A pixel that is covered less (of 255) is left out. */
 const faintest = 10;

@@ -20,7 +20,7 @@ export interface RunInColour {
 const mostShades = 256;
 
 /** How many generations the first `count` members are of: the highest + 1; 0 without members. */
-export function countGenerations(generations: Int32Array, count: number): number {
+function countGenerations(generations: Int32Array, count: number): number {
   let highest = -1;
   for (let row = 0; row < count; row++) if (generations[row] > highest) highest = generations[row];
   return highest + 1;

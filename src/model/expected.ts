@@ -58,7 +58,7 @@ function growthRateOf(member: Member, reasons: Reasons): number | null {
 function doublingDaysOf(K: number, growthRatePerDay: number | null, reasons: Reasons): number | null {
   if (growthRatePerDay !== null && growthRatePerDay > 0) return Math.LN2 / growthRatePerDay;
   reasons.doublingDays =
-    K > 1
+    K > 1 && growthRatePerDay === null
       ? "Inviting and joining take no time at all: it doubles again and again in one instant."
       : "Each member brings one more at most: without help from outside nothing keeps doubling.";
   return null;

@@ -8,7 +8,8 @@ import type { Parameters } from "../parameters/parameterTable.ts";
  */
 export function leaveAge(parameters: Parameters): (word: number) => number {
   const { churnPerMonth, churnShape } = parameters;
-  if (churnPerMonth === 0) return () => Infinity;
+  // Below this the logarithm of the share that stays is 0.
+  if (churnPerMonth < 1e-12) return () => Infinity;
   if (churnPerMonth === 1) return () => 0;
   const lnStaying = ln(1 - churnPerMonth);
   if (churnShape === 1) return (word) => (30 * ln(uniform(word))) / lnStaying;

@@ -36,9 +36,11 @@ export interface StageView {
   dispose(): void;
 }
 
-/** A pointer is held to be on a canvas without a picture as long as canvases cannot be drawn on, as in tests. */
+/** No picture where canvases cannot be drawn on, as in tests: all but the picture works there. */
 function pictureOn(canvases: StageCanvases): GraphPicture | null {
-  return canvases.over.getContext("2d") === null ? null : createGraphPicture(canvases);
+  // Asked of another canvas: the first to ask a canvas for its context decides how it is made.
+  const canDraw = canvases.over.ownerDocument.createElement("canvas").getContext("2d") !== null;
+  return canDraw ? createGraphPicture(canvases) : null;
 }
 
 /** Connects the canvases to a store. The picture is drawn at most once a frame and not at all while nothing changes. */

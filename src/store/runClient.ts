@@ -2,7 +2,9 @@ import type { Parameters } from "../parameters/parameterTable.ts";
 import type { News } from "../worker/protocol.ts";
 
 /** What a client tells: the worker's news, and that a worker which failed was replaced. */
-export type ClientNews = News | { readonly type: "replaced"; readonly run: number; readonly reason: "silent" | "failed" };
+export type ClientNews =
+  | News
+  | { readonly type: "replaced"; readonly run: number; readonly reason: "silent" | "failed" };
 
 /** Whoever has runs computed: the worker's client, or a test's. */
 export interface RunClient {

@@ -1,7 +1,9 @@
 import { benchDrawing } from "./drawing.ts";
+import { benchModel } from "./model.ts";
 
 const benches = {
   drawing: benchDrawing,
+  model: benchModel,
 };
 
 /** A bench that needs a page. */

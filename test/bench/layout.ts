@@ -3,20 +3,12 @@ import type { SimulationNodeDatum } from "d3";
 import { layDisc } from "../../src/layout/disc.ts";
 import { seededNumbers } from "../drawing/madeUpRun.ts";
 import type { Figure } from "./figure.ts";
+import { medianMs } from "./median.ts";
 
 /** A tree in which any earlier member is equally likely to bring the next one. */
 function randomRecursiveTree(members: number, roots: number): Int32Array {
   const random = seededNumbers(1);
   return Int32Array.from({ length: members }, (_, row) => (row < roots ? -1 : Math.floor(random() * row)));
-}
-
-function medianMs(rounds: number, work: () => unknown): number {
-  const times = Array.from({ length: rounds }, () => {
-    const begin = performance.now();
-    work();
-    return performance.now() - begin;
-  });
-  return times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)];
 }
 
 /** One tick of d3-force with links and repulsion, as its own examples have it, on a tree. */

@@ -1,10 +1,17 @@
 import { availableParallelism } from "node:os";
 import { benchInPage } from "./benchInPage.ts";
+import { benchLayout } from "./layout.ts";
+import { benchModel } from "./model.ts";
+import { benchPage } from "./page.ts";
 import { figureLines, type Figure } from "./figure.ts";
 
 /** Each bench by its name; `npm run bench -- drawing` runs that one alone. */
 const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  model: benchModel,
+  "model in Chromium": () => benchInPage("model"),
+  layout: benchLayout,
   drawing: () => benchInPage("drawing"),
+  page: benchPage,
 };
 
 const asked = process.argv.slice(2);

@@ -43,13 +43,17 @@ export interface BuiltSite {
   close(): Promise<void>;
 }
 
-/** Serves dist/ and starts the Chromium that the set-up found. */
-export async function openBuiltSite(): Promise<BuiltSite> {
+/**
+ * Serves dist/ and starts the Chromium that the set-up found.
+ * @param beforeEach runs in each page before anything of it does
+ */
+export async function openBuiltSite({ beforeEach }: { beforeEach?: () => void } = {}): Promise<BuiltSite> {
   const server = await serveBuilt();
   const browser = await chromium.launch(launchOptions(await knownBrowser()));
 
   async function open(url: string, { width = 1280, height = 800, ...options }: Visitor = {}): Promise<Visit> {
     const context = await browser.newContext({ ...options, viewport: { width, height } });
+    if (beforeEach !== undefined) await context.addInitScript(beforeEach);
     const page = await context.newPage();
     const complaints = listen(page, server.origin);
     await page.goto(url);

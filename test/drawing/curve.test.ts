@@ -176,11 +176,19 @@ describe("a curve of little", () => {
     }
   });
 
-  it("has a logarithmic scale from one member up, and zeros on its floor", () => {
-    const { yOf } = draw(sceneOf({ logarithmic: true }));
-    expect(yOf(0)).toBe(yOf(1));
-    expect(yOf(10) - yOf(100)).toBeCloseTo(yOf(100) - yOf(1000), 6);
-    const each = draw(sceneOf({ logarithmic: true, peopleEach: 200 }));
-    expect(each.yOf(5)).toBe(each.yOf(100));
-  });
+  // Ten start and some of them leave; on some days a single member joins.
+  it.each([
+    { show: "adoption", peopleEach: 1, floor: 1 },
+    { show: "adoption", peopleEach: 200, floor: 1000 },
+    { show: "joins", peopleEach: 200, floor: 100 },
+  ] as const)(
+    "has a logarithmic scale from $floor in $show with $peopleEach people each, with zeros on its floor",
+    ({ show, peopleEach, floor }) => {
+      const { yOf } = draw(sceneOf({ logarithmic: true, show, peopleEach }));
+      expect(yOf(0)).toBe(yOf(floor));
+      expect(yOf(floor / 2)).toBe(yOf(floor));
+      expect(yOf(floor) - yOf(10 * floor)).toBeGreaterThan(20);
+      expect(yOf(floor) - yOf(10 * floor)).toBeCloseTo(yOf(10 * floor) - yOf(100 * floor), 6);
+    },
+  );
 });

@@ -66,7 +66,8 @@ describe("V30 the law of the cycle time decides the speed", () => {
 
 describe("V32 sending delay, churn and cycle together", () => {
   const row = law("V32");
-  const replicates = 20;
+  const replicates = 8;
+  const tolerance = toleranceAt(row, replicates);
   const observe = (change: Partial<Parameters> = {}): number =>
     mean(
       overSeeds({ ...row.settings[0], ...change }, replicates, ({ census: { joined } }) => {

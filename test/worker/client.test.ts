@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openingParameters } from "../../src/parameters/completeParameters.ts";
 import type { Command, News } from "../../src/worker/protocol.ts";
 import { startSimulationClient } from "../../src/worker/client.ts";
-import type { Replaced, WorkerLike } from "../../src/worker/client.ts";
+import type { Replaced } from "../../src/worker/client.ts";
 
 vi.mock("../../src/worker/simulation.worker.ts?worker&inline", () => ({ default: class {} }));
 

@@ -1,0 +1,52 @@
+import { act, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { mountApp } from "../../src/page/mountApp.tsx";
+import type { MountedApp } from "../../src/page/mountApp.tsx";
+import { readLink } from "../../src/parameters/link.ts";
+import { fakeClient } from "../store/fakeClient.ts";
+import type { FakeClient } from "../store/fakeClient.ts";
+
+function mount(
+  query: string,
+  embedded: boolean,
+): { element: HTMLElement; client: FakeClient; app: MountedApp } {
+  const element = document.body.appendChild(document.createElement("div"));
+  const client = fakeClient();
+  const options = { embedded, startClient: client.start, pageAddress: "https://example.org/" };
+  const app = act(() => mountApp(element, readLink(query), options));
+  act(() => client.arrive());
+  return { element, client, app };
+}
+
+test("apps are put into elements, and taken out again without a trace", () => {
+  const page = mount("?day=30", false);
+  const embed = mount("?day=60", true);
+  expect(within(page.element).getByText("day 30", { selector: "p" })).toBeTruthy();
+  expect(within(embed.element).getByText(/by day 60/)).toBeTruthy();
+  act(() => page.app.dispose());
+  expect(page.element.innerHTML).toBe("");
+  expect(page.client.isDisposed).toBe(true);
+  expect(embed.client.isDisposed).toBe(false);
+  act(() => embed.app.store.actions.setDay(61));
+  expect(within(embed.element).getByText(/by day 61/)).toBeTruthy();
+  act(() => embed.app.dispose());
+});
+
+test("the page takes the keyboard that nobody has, and keeps it when what has it goes", () => {
+  const { element, app } = mount("?conversion=abc&day=30", false);
+  const root = element.querySelector("[data-app]");
+  expect(document.activeElement).toBe(root);
+  const dismiss = within(element).getByRole("button", { name: "Dismiss this note" });
+  dismiss.focus();
+  act(() => dismiss.click());
+  return Promise.resolve().then(() => {
+    expect(document.activeElement).toBe(root);
+    act(() => app.dispose());
+  });
+});
+
+test("the embed leaves the keyboard where it is", () => {
+  const { app } = mount("", true);
+  expect(document.activeElement).toBe(document.body);
+  act(() => app.dispose());
+});
