@@ -1,7 +1,7 @@
 import { zoomIdentity } from "d3";
 import type { ZoomTransform } from "d3";
 import { createGraphPicture } from "../drawing/graphPicture.ts";
-import type { GraphPicture, GraphScene } from "../drawing/graphPicture.ts";
+import type { GraphScene } from "../drawing/graphPicture.ts";
 import { createSchedule } from "../drawing/schedule.ts";
 import { shownDay } from "../store/appState.ts";
 import type { AppStore } from "../store/createAppStore.ts";
@@ -36,20 +36,13 @@ export interface StageView {
   dispose(): void;
 }
 
-/** No picture where canvases cannot be drawn on, as in tests: all but the picture works there. */
-function pictureOn(canvases: StageCanvases): GraphPicture | null {
-  // Asked of another canvas: the first to ask a canvas for its context decides how it is made.
-  const canDraw = canvases.over.ownerDocument.createElement("canvas").getContext("2d") !== null;
-  return canDraw ? createGraphPicture(canvases) : null;
-}
-
 /** Connects the canvases to a store. The picture is drawn at most once a frame and not at all while nothing changes. */
 export function createStageView(
   store: AppStore,
   canvases: StageCanvases,
   listeners: StageListeners,
 ): StageView {
-  const picture = pictureOn(canvases);
+  const picture = createGraphPicture(canvases);
   let look: StageLook | null = null;
   let view: ZoomTransform = zoomIdentity;
   let pointer: { readonly x: number; readonly y: number } | null = null;
@@ -64,11 +57,11 @@ export function createStageView(
     return { ...history, ...look, day, view, trueScale, hovered, kept: kept?.row ?? null };
   };
   const memberUnderPointer = (scene: GraphScene): number | null =>
-    pointer === null || picture === null ? null : picture.memberAt(scene, pointer.x, pointer.y);
+    pointer === null ? null : picture.memberAt(scene, pointer.x, pointer.y);
 
   const draw = (nowMs: number): boolean => {
     const scene = sceneNow();
-    if (scene === null || picture === null) return false;
+    if (scene === null) return false;
     const under = memberUnderPointer(scene);
     if (under !== hovered) listeners.onHover(under);
     hovered = under;
@@ -105,7 +98,7 @@ export function createStageView(
   });
   on("click", (event) => {
     const scene = sceneNow();
-    if (scene === null || picture === null) return;
+    if (scene === null) return;
     store.actions.keep(picture.memberAt(scene, event.offsetX, event.offsetY));
   });
 

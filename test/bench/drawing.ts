@@ -60,7 +60,8 @@ function setUpStage(members: number): Stage {
 async function timeRedraws(stage: Stage, rounds: number, changed: Partial<GraphScene>): Promise<number> {
   const times: number[] = [];
   for (let round = -3; round < rounds; round++) {
-    const ms = stage.time({ ...stage.scene, ...changed, view: { k: 1, x: round / 8, y: 0 } }, 0);
+    // Another disc, though of the same places: nothing can be painted onto what is there.
+    const ms = stage.time({ ...stage.scene, ...changed, disc: { ...stage.scene.disc } }, 0);
     if (round >= 0) times.push(ms);
     await rest();
   }

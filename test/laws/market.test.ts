@@ -58,7 +58,7 @@ describe("V37 final size", () => {
 describe("V60, V61 whom everybody recruits by chance alone", () => {
   /** Mean shares of the members that have 0, 1, … 5 recruits. */
   const shareByRecruits = (row: ReturnType<typeof law>, change: Partial<Parameters> = {}): number[] => {
-    const runs = overSeeds({ ...row.settings[0]!, ...change }, row.replicates, ({ people }) => {
+    const runs = overSeeds({ ...row.settings[0], ...change }, row.replicates, ({ people }) => {
       const recruits = new Int32Array(people.count);
       for (const sponsor of people.sponsors) if (sponsor >= 0) recruits[sponsor]++;
       return [0, 1, 2, 3, 4, 5].map((k) => recruits.filter((n) => n === k).length / people.count);

@@ -1,4 +1,4 @@
-import { act, within } from "@testing-library/react";
+import { act, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { mountApp } from "../../src/page/mountApp.tsx";
 import type { MountedApp } from "../../src/page/mountApp.tsx";
@@ -6,21 +6,24 @@ import { readLink } from "../../src/parameters/link.ts";
 import { fakeClient } from "../store/fakeClient.ts";
 import type { FakeClient } from "../store/fakeClient.ts";
 
-function mount(
-  query: string,
-  embedded: boolean,
-): { element: HTMLElement; client: FakeClient; app: MountedApp } {
+interface Mounted {
+  readonly element: HTMLElement;
+  readonly client: FakeClient;
+  readonly app: MountedApp;
+}
+
+async function mount(query: string, embedded: boolean): Promise<Mounted> {
   const element = document.body.appendChild(document.createElement("div"));
   const client = fakeClient();
   const options = { embedded, startClient: client.start, pageAddress: "https://example.org/" };
-  const app = act(() => mountApp(element, readLink(query), options));
+  const app = await act(async () => mountApp(element, readLink(query), options));
   act(() => client.arrive());
   return { element, client, app };
 }
 
-test("apps are put into elements, and taken out again without a trace", () => {
-  const page = mount("?day=30", false);
-  const embed = mount("?day=60", true);
+test("apps are put into elements, and taken out again without a trace", async () => {
+  const page = await mount("?day=30", false);
+  const embed = await mount("?day=60", true);
   expect(within(page.element).getByText("day 30", { selector: "p" })).toBeTruthy();
   expect(within(embed.element).getByText(/by day 60/)).toBeTruthy();
   act(() => page.app.dispose());
@@ -32,21 +35,20 @@ test("apps are put into elements, and taken out again without a trace", () => {
   act(() => embed.app.dispose());
 });
 
-test("the page takes the keyboard that nobody has, and keeps it when what has it goes", () => {
-  const { element, app } = mount("?conversion=abc&day=30", false);
-  const root = element.querySelector("[data-app]");
-  expect(document.activeElement).toBe(root);
+test("the page takes the keyboard that nobody has, and keeps it when what has it goes", async () => {
+  const { element, app } = await mount("?conversion=abc&day=30", false);
+  const rootHasIt = (): boolean => document.activeElement === element.querySelector("[data-app]");
+  expect(rootHasIt()).toBe(true);
   const dismiss = within(element).getByRole("button", { name: "Dismiss this note" });
   dismiss.focus();
+  expect(rootHasIt()).toBe(false);
   act(() => dismiss.click());
-  return Promise.resolve().then(() => {
-    expect(document.activeElement).toBe(root);
-    act(() => app.dispose());
-  });
+  await waitFor(() => expect(rootHasIt()).toBe(true));
+  act(() => app.dispose());
 });
 
-test("the embed leaves the keyboard where it is", () => {
-  const { app } = mount("", true);
-  expect(document.activeElement).toBe(document.body);
+test("the embed leaves the keyboard where it is", async () => {
+  const { app } = await mount("", true);
+  expect(document.activeElement === document.body).toBe(true);
   act(() => app.dispose());
 });

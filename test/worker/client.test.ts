@@ -4,7 +4,7 @@ import type { Command, News } from "../../src/worker/protocol.ts";
 import { startSimulationClient } from "../../src/worker/client.ts";
 import type { Replaced } from "../../src/worker/client.ts";
 
-vi.mock("../../src/worker/simulation.worker.ts?worker&inline", () => ({ default: class {} }));
+vi.mock("../../src/worker/simulation.worker.ts?worker&inline", () => ({ default: null }));
 
 class FakeWorker extends EventTarget {
   readonly commands: Command[] = [];
