@@ -8,8 +8,8 @@ export interface LinkSample {
   readonly share: number;
 }
 
-/** How many links a redraw spends its time on, and one of many in a row. */
-export const linkBudget = { still: 8_000, moving: 2_500 } as const;
+/** How many links a redraw spends its time on: as strokes, as hairs between crowded points, and in one of many redraws in a row. */
+export const linkBudget = { strokes: 10_000, hairs: 6_000, moving: 2_500 } as const;
 
 /** A number in 0…1 for a row, the same at every moment, spread evenly over any stretch of rows (golden ratio). */
 export const rankOfLink = (row: number): number => (Math.imul(row + 1, 0x9e3779b1) >>> 0) / 4294967296;

@@ -25,5 +25,5 @@ export function linkAlpha(
   share: number,
 ): number {
   const layers = (0.1 * stageRadius) / (cameraScale * cameraScale * zoom);
-  return Math.min(0.8, (strength * Math.min(1, 1.2 / (layers + 0.8))) / share);
+  return Math.min(0.8, (strength * Math.min(1, 1.1 / (layers + 0.8))) / share);
 }

@@ -35,7 +35,7 @@ export interface MemberPaint {
 const fading = 0.85;
 
 /** Where a unit of the disc has fewer CSS px than this, the links are hairs between crowded points. */
-const hairBelow = 1.6;
+const hairBelow = 2;
 
 const sampleFor = (
   scene: GraphScene,
@@ -79,7 +79,9 @@ export function createMemberPaint(
   const radius = stageRadius(scene.width, scene.height);
   // So many members fill the stage at this scale; the sample is the same from the first of them to the last.
   const filling = Math.min(people.count, Math.max(members, Math.ceil((radius / cameraScale) ** 2)));
-  const sample = sampleFor(scene, projection, filling, linkBudget[moving ? "moving" : "still"], only);
+  const areHairs = projection.scale < hairBelow;
+  const budget = linkBudget[moving ? "moving" : areHairs ? "hairs" : "strokes"];
+  const sample = sampleFor(scene, projection, filling, budget, only);
   const strength = only === null ? theme.linkStrength : 1.5 * theme.linkStrength;
   const alpha = linkAlpha(strength, radius, cameraScale, scene.view.k, sample.share);
   return {
@@ -97,7 +99,7 @@ export function createMemberPaint(
     ),
     sample,
     stroke: {
-      thickness: projection.scale < hairBelow ? 0 : Math.max(1, 0.9 * pixelRatio),
+      thickness: areHairs ? 0 : Math.max(1, 0.9 * pixelRatio),
       alphas: alphasAlong(alpha, fading),
     },
     only,

@@ -1,88 +1,115 @@
 /**
- * Counts of things that were decided ahead of their time, by the day on which they happen. The exact times are kept until
- * the day is closed, so that a run which ends within a day counts what has happened by then and no more.
+ * Things that were decided ahead of their time, by the day on which they happen. The exact times are kept until the day is
+ * closed, so that a run which ends within a day counts what has happened by then and no more.
  */
 
-const timesPerChunk = 64;
+const entriesPerChunk = 64;
 
 /** The day whose census row counts what happens at `time`: row d covers (d − 1, d], row 0 time 0. */
 function censusDay(time: number): number {
   return Math.ceil(time);
 }
 
-/** The chunk that holds the time before `nextTime`; 0: none. */
-function newestChunk(nextTime: number): number {
-  return nextTime === 0 ? 0 : (((nextTime + timesPerChunk - 1) / timesPerChunk) | 0) - 1;
+/** The chunk that holds the entry before `next`; 0: none. */
+function newestChunk(next: number): number {
+  return next === 0 ? 0 : (((next + entriesPerChunk - 1) / entriesPerChunk) | 0) - 1;
 }
 
-/** A ledger for the days 0…days. */
+/** A ledger for the days 0…days. An entry is its time and, in a ledger of width 3, two numbers that go with it. */
 export class DayLedger {
-  private times = new Float64Array(4 * timesPerChunk);
+  private readonly width: 1 | 3;
+  private values: Float64Array;
   /** Chunk → the chunk of the same day that was filled before it; 0: none. Chunk 0 is never used. */
   private chunkBefore = new Int32Array(4);
   private chunks = 1;
   private freeChunk = 0;
-  /** Day → where its next time goes; a multiple of timesPerChunk: its newest chunk is full, 0: it has none. */
-  private readonly nextTime: Int32Array;
+  /** Day → where its next entry goes; a multiple of entriesPerChunk: its newest chunk is full, 0: it has none. */
+  private readonly next: Int32Array;
 
-  constructor(days: number) {
-    this.nextTime = new Int32Array(days + 1);
+  constructor(days: number, width: 1 | 3) {
+    this.width = width;
+    this.values = new Float64Array(4 * entriesPerChunk * width);
+    this.next = new Int32Array(days + 1);
   }
 
   /** Notes something at `time` ≤ days, on a day that is not closed yet. */
   add(time: number): void {
-    const day = censusDay(time);
-    let at = this.nextTime[day];
-    if (at % timesPerChunk === 0) at = this.openChunk(at);
-    this.times[at] = time;
-    this.nextTime[day] = at + 1;
+    this.values[this.place(time)] = time;
   }
 
-  /** How many things of that day have happened by `time`, inclusive. */
+  /** Notes something with two numbers, in a ledger of width 3. */
+  addWith(time: number, second: number, third: number): void {
+    const at = this.place(time) * 3;
+    this.values[at] = time;
+    this.values[at + 1] = second;
+    this.values[at + 2] = third;
+  }
+
+  /** How many things happen on that day, until `time` (inclusive). */
   countUntil(day: number, time: number): number {
     let count = 0;
-    let end = this.nextTime[day];
-    for (let chunk = newestChunk(end); chunk !== 0; chunk = this.chunkBefore[chunk]) {
-      for (let at = chunk * timesPerChunk; at < end; at++) if (this.times[at] <= time) count++;
-      end = (this.chunkBefore[chunk] + 1) * timesPerChunk;
-    }
+    this.forEach(day, (happens) => {
+      if (happens <= time) count++;
+    });
     return count;
   }
 
-  /** How many things happened on that day in all; forgets their times. */
+  /** Gives each thing of that day: its time and what goes with it (0 in a ledger of width 1). */
+  forEach(day: number, visit: (time: number, second: number, third: number) => void): void {
+    const { values, width } = this;
+    let end = this.next[day];
+    for (let chunk = newestChunk(end); chunk !== 0; chunk = this.chunkBefore[chunk]) {
+      for (let entry = chunk * entriesPerChunk; entry < end; entry++) {
+        const at = entry * width;
+        if (width === 1) visit(values[at], 0, 0);
+        else visit(values[at], values[at + 1], values[at + 2]);
+      }
+      end = (this.chunkBefore[chunk] + 1) * entriesPerChunk;
+    }
+  }
+
+  /** How many things happened on that day in all; forgets them. */
   close(day: number): number {
     let count = 0;
-    let end = this.nextTime[day];
+    let end = this.next[day];
     let chunk = newestChunk(end);
     while (chunk !== 0) {
       const before = this.chunkBefore[chunk];
-      count += end - chunk * timesPerChunk;
-      end = (before + 1) * timesPerChunk;
+      count += end - chunk * entriesPerChunk;
+      end = (before + 1) * entriesPerChunk;
       this.chunkBefore[chunk] = this.freeChunk;
       this.freeChunk = chunk;
       chunk = before;
     }
-    this.nextTime[day] = 0;
+    this.next[day] = 0;
     return count;
   }
 
-  /** A fresh chunk behind the full one that ends before `at` (0: there is none); returns its first place. */
-  private openChunk(at: number): number {
+  private place(time: number): number {
+    const day = censusDay(time);
+    let entry = this.next[day];
+    if (entry % entriesPerChunk === 0) entry = this.openChunk(entry);
+    this.next[day] = entry + 1;
+    return entry;
+  }
+
+  /** A fresh chunk behind the full one that ends before `entry` (0: there is none); returns its first place. */
+  private openChunk(entry: number): number {
     let chunk = this.freeChunk;
     if (chunk !== 0) this.freeChunk = this.chunkBefore[chunk];
     else {
       chunk = this.chunks++;
       if (chunk >= this.chunkBefore.length) this.grow();
     }
-    this.chunkBefore[chunk] = newestChunk(at);
-    return chunk * timesPerChunk;
+    this.chunkBefore[chunk] = newestChunk(entry);
+    return chunk * entriesPerChunk;
   }
 
   private grow(): void {
-    const times = new Float64Array(this.times.length * 2);
-    times.set(this.times);
-    this.times = times;
-    const before = new Int32Array(this.chunkBefore.length * 2);
+    const values = new Float64Array(this.values.length * 4);
+    values.set(this.values);
+    this.values = values;
+    const before = new Int32Array(this.chunkBefore.length * 4);
     before.set(this.chunkBefore);
     this.chunkBefore = before;
   }

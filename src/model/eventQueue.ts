@@ -116,7 +116,7 @@ export class EventQueue {
   }
 
   private growChunks(): void {
-    const capacity = this.chunkBefore.length * 2;
+    const capacity = this.chunkBefore.length * 4;
     const doubles = new Float64Array(capacity * recordsPerChunk * doublesPerRecord);
     doubles.set(this.doubles);
     this.doubles = doubles;

@@ -27,7 +27,7 @@ export class GrowingChanges {
   }
 
   private grow(): void {
-    const length = this.count * 2;
+    const length = this.count * 4;
     const { days, rows, active } = this;
     this.days = new Float64Array(length);
     this.days.set(days);

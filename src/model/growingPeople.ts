@@ -44,7 +44,7 @@ export class GrowingPeople {
     invitedDay: number,
   ): number {
     const row = this.count++;
-    if (row === this.joinDays.length) this.grow(Math.min(row * 2, this.limit));
+    if (row === this.joinDays.length) this.grow(Math.min(row * 4, this.limit));
     this.joinDays[row] = joinDay;
     this.sponsors[row] = sponsor;
     this.generations[row] = generation;

@@ -8,7 +8,6 @@ import type { Parameters } from "../parameters/parameterTable.ts";
 export class InvitationCycle {
   /** What `decide` found. */
   accepted = false;
-  days = 0;
   /** A random word that the decision did not use up, or used for the time alone: orders answers at one time. */
   tie = 0;
   private readonly luck: Luck;
@@ -31,16 +30,20 @@ export class InvitationCycle {
     this.thresholds[this.stages - 1] = this.acceptance;
   }
 
-  /** Decides the j-th invitation of a member, by the member's key. A refusal in stages is dated at the failing stage. */
-  decide(key0: number, key1: number, j: number): void {
+  /**
+   * Decides the j-th invitation of a member, by the member's key, and gives the days until its answer. A refusal in stages
+   * is dated at the failing stage.
+   */
+  decide(key0: number, key1: number, j: number): number {
     const { words } = this.luck;
     this.luck.draw(key0, key1, j, purpose.invitation);
     const coin = words[0] >>> 0;
     const word = words[1];
     this.tie = word;
     this.accepted = coin < this.acceptance;
-    this.days = this.fixed ? this.meanStageDays : this.meanStageDays * exponential(word);
-    if (this.stages > 1) this.days += this.laterStageDays(key0, key1, j, coin);
+    if (this.fixed) return this.meanStageDays;
+    const days = this.meanStageDays * exponential(word);
+    return this.stages === 1 ? days : days + this.laterStageDays(key0, key1, j, coin);
   }
 
   private laterStageDays(key0: number, key1: number, j: number, coin: number): number {

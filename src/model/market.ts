@@ -1,22 +1,58 @@
-/** Whom invitations reach. One of these a run: `UnlimitedMarket` or `MixedMarket`. */
-export interface Market {
-  /** How many of the starting members there can be. */
+import { numberBelow, purpose } from "./luck.ts";
+import type { Luck } from "./luck.ts";
+import type { Parameters } from "../parameters/parameterTable.ts";
+
+/** Who there is to invite: `population` people in a mixed market; in an unlimited one there is always somebody new. */
+export class Market {
+  readonly isFinite: boolean;
   readonly startingMembers: number;
-  /** The person number of the i-th starting member, −1 without numbers; leaves its key in the luck's words. */
-  startingPerson(i: number): number;
-  /** Who joins organically, as above, from the word in the luck's words; null if it is somebody who is in. */
-  organicPerson(): number | null;
-  /** Notes that a person is in. */
-  admit(person: number): void;
-  /** A member that has just joined begins to invite. */
-  startInviting(row: number, order: number): void;
-  /** A member that had to show a recruit has one, and goes on inviting. */
-  goOnInviting(row: number, order: number): void;
-  /** Handles the sending that the queue has popped. */
-  send(order: number): void;
-  /**
-   * Handles the accepted answer that the queue has popped: counts its fate and gives the person number of whoever joins by
-   * it, the key in the luck's words; null if nobody does.
-   */
-  answer(): number | null;
+  /** Person → day of joining; Infinity: outside. Empty in an unlimited market. */
+  readonly joinDays: Float64Array;
+  private readonly population: number;
+  private readonly luck: Luck;
+
+  constructor(parameters: Parameters, luck: Luck) {
+    const { market, population, startingMembers } = parameters;
+    this.luck = luck;
+    this.population = population;
+    this.isFinite = market === "mixed";
+    this.startingMembers = this.isFinite ? Math.min(startingMembers, population) : startingMembers;
+    this.joinDays = new Float64Array(this.isFinite ? population : 0).fill(Infinity);
+  }
+
+  /** The person number of the i-th starting member (−1 without numbers); leaves its key in the luck's words. */
+  startingPerson(i: number): number {
+    this.luck.drawForRun(i, purpose.person);
+    return this.isFinite ? i : -1;
+  }
+
+  /** Who joins organically, as above, from the draw in the luck's words; null if it meets somebody who is in. */
+  organicPerson(): number | null {
+    if (!this.isFinite) return -1;
+    const person = numberBelow(this.population, this.luck.words[0]);
+    return this.admitted(person) ? null : this.callUp(person);
+  }
+
+  /** Leaves the key of a person in the luck's words and gives its number back. */
+  callUp(person: number): number {
+    this.luck.drawForRun(person, purpose.person);
+    return person;
+  }
+
+  /** One among all others, from a random word; null if there is nobody else. */
+  otherThan(person: number, word: number): number | null {
+    if (this.population === 1) return null;
+    const other = numberBelow(this.population - 1, word);
+    return other < person ? other : other + 1;
+  }
+
+  /** Notes that a person is in from `day` on. */
+  admit(person: number, day: number): void {
+    if (this.isFinite) this.joinDays[person] = day;
+  }
+
+  /** Whether a person has joined by now. */
+  admitted(person: number): boolean {
+    return this.joinDays[person] < Infinity;
+  }
 }

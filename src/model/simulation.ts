@@ -3,12 +3,10 @@ import type { Parameters } from "../parameters/parameterTable.ts";
 import { digestOf } from "./digest.ts";
 import { answer, kinds, leave, organicJoin, quit, send } from "./eventQueue.ts";
 import { exponential } from "./inviteAge.ts";
+import { Inviting } from "./inviting.ts";
 import { leaveAge } from "./leaveAge.ts";
 import { purpose, threshold } from "./luck.ts";
-import type { Market } from "./market.ts";
-import { MixedMarket } from "./mixedMarket.ts";
 import type { EndedBy, Run, RunColumns } from "./run.ts";
-import { UnlimitedMarket } from "./unlimitedMarket.ts";
 import { World } from "./world.ts";
 
 /** A run under way: events in continuous time, one member at a time, by the rules of MODEL.md. */
@@ -16,7 +14,7 @@ export class Simulation {
   /** null while the run is going on. */
   endedBy: EndedBy | null = null;
   private readonly world: World;
-  private readonly market: Market;
+  private readonly inviting: Inviting;
   private readonly leaveAgeOf: (word: number) => number;
   private readonly quitting: boolean;
   private readonly memberCoins: boolean;
@@ -29,8 +27,7 @@ export class Simulation {
    */
   constructor(parameters: Parameters, slotsPerDay?: number) {
     this.world = new World(parameters, slotsPerDay);
-    this.market =
-      parameters.market === "mixed" ? new MixedMarket(this.world) : new UnlimitedMarket(this.world);
+    this.inviting = new Inviting(this.world);
     this.leaveAgeOf = leaveAge(parameters);
     this.quitting = parameters.quitWithoutRecruitsDays < Infinity;
     this.memberCoins = parameters.activation < 1 || parameters.promoterShare < 1;
@@ -90,12 +87,14 @@ export class Simulation {
 
   private endAtHorizon(): void {
     const { census } = this.columns();
-    const isOver = !this.world.goesOnAfterHorizon && census.open.at(-1) === 0;
+    const { goesOnAfterHorizon, book } = this.world;
+    const isOver = !goesOnAfterHorizon && !book.leavesOpen && census.open.at(-1) === 0;
     this.endedBy = isOver ? "exhausted" : "horizon";
   }
 
   private start(): void {
-    const { market, world } = this;
+    const { world } = this;
+    const { market } = world;
     for (let i = 0; i < market.startingMembers && this.endedBy === null; i++)
       this.join(market.startingPerson(i), -1, 0, -1, organicJoin);
     if (world.parameters.organicPerDay > 0) this.scheduleOrganic(0, 0, 0);
@@ -116,12 +115,12 @@ export class Simulation {
         break;
       case answer: {
         const { since, measure: generation } = queue;
-        const person = this.market.answer();
+        const person = this.inviting.answer();
         if (person !== null) this.join(person, row, generation, since, order);
         break;
       }
       case send:
-        this.market.send(order);
+        this.inviting.send(order);
         break;
     }
   }
@@ -131,12 +130,12 @@ export class Simulation {
    * inviting.
    */
   private join(person: number, sponsor: number, generation: number, invitedDay: number, order: number): void {
-    const { people, book, luck, now, parameters } = this.world;
+    const { people, book, luck, market, now, parameters } = this.world;
     const key0 = luck.words[0];
     const key1 = luck.words[1];
     const row = people.add(now, sponsor, generation, person, key0, key1, invitedDay);
     book.joins++;
-    this.market.admit(person);
+    market.admit(person, now);
     if (sponsor >= 0 && this.quitting) people.noteRecruit(sponsor);
     let activates = true;
     let promotes = true;
@@ -150,7 +149,7 @@ export class Simulation {
     if (age > 0) this.scheduleLeaving(row, now + age, order);
     else this.leaveNow(row);
     if (people.count >= parameters.memberLimit) this.endedBy = "memberLimit";
-    else if (age > 0 && promotes) this.market.startInviting(row, order);
+    else if (age > 0 && promotes) this.inviting.start(row, order);
   }
 
   private scheduleLeaving(row: number, time: number, order: number): void {
@@ -180,7 +179,7 @@ export class Simulation {
 
   private quitOrGoOn(row: number, order: number): void {
     if (!this.world.people.hasRecruited(row)) this.leaveNow(row);
-    else if (this.promotes(row)) this.market.goOnInviting(row, order);
+    else if (this.promotes(row)) this.inviting.goOn(row, order);
   }
 
   private promotes(row: number): boolean {
@@ -207,10 +206,10 @@ export class Simulation {
   }
 
   private joinOrganically(order: number): void {
-    const { luck, queue, now } = this.world;
+    const { luck, market, queue, now } = this.world;
     const { a: day, b: number } = queue;
     luck.drawForRun(number, purpose.organicPerson + 16 * day);
-    const person = this.market.organicPerson();
+    const person = market.organicPerson();
     if (person !== null) this.join(person, -1, 0, -1, order);
     this.scheduleOrganic(day, number + 1, now);
   }

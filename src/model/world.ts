@@ -4,6 +4,7 @@ import { EventQueue, answer, kinds } from "./eventQueue.ts";
 import { GrowingChanges } from "./growingChanges.ts";
 import { GrowingPeople } from "./growingPeople.ts";
 import { Luck } from "./luck.ts";
+import { Market } from "./market.ts";
 
 /** What a run has and knows at a moment: the parts that joining, leaving and inviting share. */
 export class World {
@@ -13,6 +14,7 @@ export class World {
   readonly people: GrowingPeople;
   readonly changes = new GrowingChanges();
   readonly luck: Luck;
+  readonly market: Market;
   /** The day, with its fraction. */
   now = 0;
   /** Events and decided invitations so far: a measure of the work done. */
@@ -23,9 +25,10 @@ export class World {
   constructor(parameters: Parameters, slotsPerDay?: number) {
     this.parameters = parameters;
     this.queue = new EventQueue(parameters.days, slotsPerDay);
-    this.book = new CensusBook(parameters.days);
-    this.people = new GrowingPeople(parameters.memberLimit);
     this.luck = new Luck(parameters.seed);
+    this.market = new Market(parameters, this.luck);
+    this.book = new CensusBook(parameters.days, this.market.joinDays);
+    this.people = new GrowingPeople(parameters.memberLimit);
   }
 
   /** Order of an event of `kind` that an event of order `cause` brings about: in the same round if at the same time. */

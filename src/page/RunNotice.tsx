@@ -11,7 +11,7 @@ function Progress({ run }: { readonly run: Running }) {
   return (
     <div className={`${styles.notice} ${styles.late}`}>
       <progress className={styles.progress} aria-label="Simulating" value={run.share} max={1} />
-      <span className={styles.text}>Simulating: {formatCount(run.members)} members so far</span>
+      <span>Simulating: {formatCount(run.members)} members so far</span>
       <button type="button" className={styles.button} onClick={store.stopRun}>
         Stop
       </button>
@@ -33,7 +33,7 @@ function Failure({ sentence }: { readonly sentence: string }) {
   const { store } = useApp();
   return (
     <div className={styles.notice} role="alert">
-      <span className={styles.text}>{sentence}</span>
+      <span>{sentence}</span>
       <button type="button" className={styles.button} onClick={store.retryRun}>
         Try again
       </button>

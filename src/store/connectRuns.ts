@@ -63,15 +63,19 @@ export function connectRuns(
     return run.state === "running" && shown?.run !== run.run && nowMs - askedAtMs < patienceMs;
   };
 
-  const onFrame = (nowMs: number): void => {
-    frame = null;
+  /** Asks at once if that is due, and looks again in the next frame. */
+  const follow = (nowMs: number): void => {
     if (isAsked(store.getState())) return;
-    if (isAwaited(nowMs)) frame = frames.request(onFrame);
-    else ask(nowMs);
+    // Asked for first, as to ask changes the state, which leads here again.
+    frame = frames.request((frameMs) => {
+      frame = null;
+      follow(frameMs);
+    });
+    if (!isAwaited(nowMs)) ask(nowMs);
   };
 
   const unsubscribe = store.subscribe((state) => {
-    if (frame === null && !isAsked(state)) frame = frames.request(onFrame);
+    if (frame === null && !isAsked(state)) follow(frames.now());
   });
   ask(-Infinity);
 

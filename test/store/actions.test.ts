@@ -17,7 +17,7 @@ test("undo, redo and reset run what they bring back", () => {
   expect(parametersOf(app).churnPerMonth).toBe(0.5);
   store.actions.reset();
   expect(parametersOf(app)).toMatchObject({ conversion: 0.22, churnPerMonth: 0.15 });
-  frames.tick();
+  frames.tick(1000);
   expect(client.asked.at(-1)).toEqual(parametersOf(app));
   store.actions.undo();
   expect(parametersOf(app).churnPerMonth).toBe(0.5);

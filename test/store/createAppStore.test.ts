@@ -31,14 +31,19 @@ test("under reduced motion the end is shown, at rest", () => {
   expect(frames.waiting).toBe(0);
 });
 
-test("many changes within a frame are one run, of the last values", () => {
+test("a change is run at once; more changes before the next frame wait, and only the last of them is run", () => {
   const { store, client, frames } = startApp("?day=10");
   client.arrive();
   for (let percent = 23; percent <= 40; percent++)
     store.actions.setParameter("conversion", percent / 100, "drag");
-  frames.tick();
+  expect(client.asked.map(({ conversion }) => conversion)).toEqual([0.22, 0.23]);
+  client.arrive();
   expect(client.asked).toHaveLength(2);
-  expect(client.asked[1].conversion).toBe(0.4);
+  frames.tick();
+  expect(client.asked.map(({ conversion }) => conversion)).toEqual([0.22, 0.23, 0.4]);
+  client.arrive();
+  frames.tick();
+  expect(frames.waiting).toBe(0);
 });
 
 test("while a value moves, a young run is awaited, and then the newest value is run", () => {

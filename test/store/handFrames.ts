@@ -19,6 +19,7 @@ export function handFrames(): HandFrames {
       return lastHandle;
     },
     cancel: (handle) => void asked.delete(handle),
+    now: () => nowMs,
     tick(elapsedMs = 16) {
       nowMs += elapsedMs;
       const due = asked;
