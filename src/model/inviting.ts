@@ -132,12 +132,18 @@ export class Inviting {
   }
 
   private decideAtOnce(row: number, order: number): void {
-    const { people, luck, market, now } = this.world;
+    const { people, book, luck, market, now } = this.world;
     const key0 = people.key0(row);
     const key1 = people.key1(row);
     const count = this.drawCount(key0, key1);
+    if (!market.isFinite) {
+      for (let j = 0; j < count; j++) this.inviteNew(row, key0, key1, j, now, order);
+      book.sent += count;
+      this.world.work += count;
+      return;
+    }
     for (let j = 0; j < count; j++) {
-      if (market.isFinite) luck.draw(key0, key1, j, purpose.sending);
+      luck.draw(key0, key1, j, purpose.sending);
       this.invite(row, key0, key1, j, now, luck.words[1], order);
     }
   }
@@ -162,8 +168,7 @@ export class Inviting {
     const { market, book } = world;
     world.work++;
     if (!market.isFinite) {
-      if (sentDay === world.now) book.sent++;
-      else book.sentAhead.add(sentDay);
+      book.sentAhead.add(sentDay);
       this.inviteNew(row, key0, key1, j, sentDay, order);
       return;
     }

@@ -8,6 +8,8 @@ export class Market {
   readonly startingMembers: number;
   /** Person → day of joining; Infinity: outside. Empty in an unlimited market. */
   readonly joinDays: Float64Array;
+  /** Person → 1 once in. A byte each, looked up at random for every invitation: it has to stay in the cache. */
+  private readonly isIn: Uint8Array;
   private readonly population: number;
   private readonly luck: Luck;
 
@@ -18,6 +20,7 @@ export class Market {
     this.isFinite = market === "mixed";
     this.startingMembers = this.isFinite ? Math.min(startingMembers, population) : startingMembers;
     this.joinDays = new Float64Array(this.isFinite ? population : 0).fill(Infinity);
+    this.isIn = new Uint8Array(this.joinDays.length);
   }
 
   /** The person number of the i-th starting member (−1 without numbers); leaves its key in the luck's words. */
@@ -48,11 +51,13 @@ export class Market {
 
   /** Notes that a person is in from `day` on. */
   admit(person: number, day: number): void {
-    if (this.isFinite) this.joinDays[person] = day;
+    if (!this.isFinite) return;
+    this.joinDays[person] = day;
+    this.isIn[person] = 1;
   }
 
   /** Whether a person has joined by now. */
   admitted(person: number): boolean {
-    return this.joinDays[person] < Infinity;
+    return this.isIn[person] === 1;
   }
 }
