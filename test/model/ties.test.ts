@@ -1,31 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { simulate } from "../../src/model/simulation.ts";
-import type { Run } from "../../src/model/run.ts";
-
-/** Two starting members ask the one outsider at the same moment; both are accepted and one gets the credit. */
-const twoForOne = {
-  market: "mixed",
-  population: 3,
-  startingMembers: 2,
-  inviteStyle: "burst",
-  invitesPerMember: 30,
-  inviteSpread: "fixed",
-  conversion: 1,
-  cycleDays: 2,
-  cycleShape: "fixed",
-  churnPerMonth: 0,
-  days: 4,
-} as const;
-
-const creditOfFirst = (simulateOne: (seed: number) => Pick<Run, "people">): number => {
-  let first = 0;
-  for (let seed = 1; seed <= 2_000; seed++) if (simulateOne(seed).people.sponsors[2] === 0) first++;
-  return first / 2_000;
-};
+import { creditOfFirst, twoForOne } from "../laws/tieCredit.ts";
 
 describe("what happens at one and the same time", () => {
   test("does not favour the early row", () => {
-    const share = creditOfFirst((seed) => simulate({ ...twoForOne, seed }));
+    const share = creditOfFirst(simulate);
     expect(Math.abs(share - 0.5)).toBeLessThan((4.5 * 0.5) / Math.sqrt(2_000));
   });
 
