@@ -1,5 +1,6 @@
 import { useId } from "react";
-import type { ChoiceParameter, ParameterKey } from "../parameters/parameterTable.ts";
+import type { ChoiceParameter } from "../parameters/parameter.ts";
+import type { ParameterKey } from "../parameters/parameterTable.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import styles from "./Settings.module.css";
 

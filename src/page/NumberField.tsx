@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { KeyboardEvent } from "react";
-import type { NumberParameter, ParameterKey } from "../parameters/parameterTable.ts";
+import type { NumberParameter } from "../parameters/parameter.ts";
+import type { ParameterKey } from "../parameters/parameterTable.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import styles from "./Settings.module.css";
 import { sliderPlace, sliderValue } from "./sliderScale.ts";

@@ -1,5 +1,6 @@
 import { parameterKeys, parameterTable } from "../parameters/parameterTable.ts";
-import type { Parameter, ParameterGroup, ParameterKey, Parameters } from "../parameters/parameterTable.ts";
+import type { Parameter, ParameterGroup } from "../parameters/parameter.ts";
+import type { ParameterKey, Parameters } from "../parameters/parameterTable.ts";
 import { useAppState } from "./AppContext.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { NumberField } from "./NumberField.tsx";

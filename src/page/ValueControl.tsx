@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { parameterTable } from "../parameters/parameterTable.ts";
-import type { Parameter, ParameterKey } from "../parameters/parameterTable.ts";
+import type { Parameter } from "../parameters/parameter.ts";
+import type { ParameterKey } from "../parameters/parameterTable.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import { ValueInput } from "./ValueInput.tsx";
 import styles from "./ValueControl.module.css";

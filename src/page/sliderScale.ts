@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from "d3";
-import type { NumberParameter, ParameterKey } from "../parameters/parameterTable.ts";
+import type { NumberParameter } from "../parameters/parameter.ts";
+import type { ParameterKey } from "../parameters/parameterTable.ts";
 import { stepParameter } from "./words/stepParameter.ts";
 
 function scaleOf({ slider }: NumberParameter): { (value: number): number; invert(place: number): number } {

@@ -1,5 +1,6 @@
 import { parameterKeys, parameterTable } from "./parameterTable.ts";
-import type { Parameter, ParameterKey, Parameters } from "./parameterTable.ts";
+import type { Parameter } from "./parameter.ts";
+import type { ParameterKey, Parameters } from "./parameterTable.ts";
 
 const valuesOf = (column: "opening" | "neutral"): Parameters =>
   Object.fromEntries(parameterKeys.map((key) => [key, parameterTable[key][column]])) as Parameters;

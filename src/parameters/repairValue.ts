@@ -1,4 +1,4 @@
-import type { Parameter } from "./parameterTable.ts";
+import type { Parameter } from "./parameter.ts";
 import { plainDecimal } from "./plainDecimal.ts";
 import { readNumber } from "./readNumber.ts";
 

@@ -57,13 +57,16 @@ async function sliderToPicture(site: BuiltSite, population: number): Promise<Fig
   await page.waitForTimeout(quietMs);
   const taken: number[] = [];
   for (let i = 0; i < 15; i++) {
-    const start = await slider.evaluate((input: HTMLInputElement, up) => {
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!;
-      set.call(input, String(Number(input.value) + (up ? 1 : -1) * Number(input.step || 1)));
-      const now = performance.now();
-      input.dispatchEvent(new Event("input", { bubbles: true }));
-      return now;
-    }, i % 2 === 0);
+    const start = await slider.evaluate(
+      (input: HTMLInputElement, up) => {
+        const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!;
+        set.call(input, String(Number(input.value) + (up ? 1 : -1) * Number(input.step || 1)));
+        const now = performance.now();
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+        return now;
+      },
+      i % 2 === 0,
+    );
     await page.waitForTimeout(quietMs);
     taken.push((await notesOf(page)).paintedMs - start);
   }
@@ -107,7 +110,11 @@ function firstLoad(): Figure[] {
       value: scripts.reduce((sum, name) => sum + kilobytes(join(assets, name)), 0),
       unit: "kB",
     },
-    { name: "embed's script, worker included, gzip", value: kilobytes(join(root, "dist", "embed.js")), unit: "kB" },
+    {
+      name: "embed's script, worker included, gzip",
+      value: kilobytes(join(root, "dist", "embed.js")),
+      unit: "kB",
+    },
   ];
 }
 

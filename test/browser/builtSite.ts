@@ -19,6 +19,8 @@ export interface Visitor extends Pick<
 > {
   readonly width?: number;
   readonly height?: number;
+  /** Runs in the page before anything of it does. */
+  readonly beforeAll?: () => void;
 }
 
 /** One open page, in a browser profile of its own. */
@@ -43,17 +45,23 @@ export interface BuiltSite {
   close(): Promise<void>;
 }
 
-/**
- * Serves dist/ and starts the Chromium that the set-up found.
- * @param beforeEach runs in each page before anything of it does
- */
-export async function openBuiltSite({ beforeEach }: { beforeEach?: () => void } = {}): Promise<BuiltSite> {
-  const server = await serveBuilt();
+interface SiteOptions {
+  /** Runs in each page before anything of it does. */
+  readonly beforeEach?: () => void;
+  /** The folder of what was built; dist/ unless told otherwise. */
+  readonly built?: string;
+}
+
+/** Serves what was built and starts the Chromium that the set-up found. */
+export async function openBuiltSite({ beforeEach, built }: SiteOptions = {}): Promise<BuiltSite> {
+  const server = await serveBuilt(built);
   const browser = await chromium.launch(launchOptions(await knownBrowser()));
 
-  async function open(url: string, { width = 1280, height = 800, ...options }: Visitor = {}): Promise<Visit> {
+  async function open(url: string, visitor: Visitor = {}): Promise<Visit> {
+    const { width = 1280, height = 800, beforeAll, ...options } = visitor;
     const context = await browser.newContext({ ...options, viewport: { width, height } });
-    if (beforeEach !== undefined) await context.addInitScript(beforeEach);
+    for (const script of [beforeEach, beforeAll])
+      if (script !== undefined) await context.addInitScript(script);
     const page = await context.newPage();
     const complaints = listen(page, server.origin);
     await page.goto(url);

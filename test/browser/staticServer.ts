@@ -6,7 +6,13 @@ import { root } from "../../setup/paths.mjs";
 
 /** Deep, and with a blank in its name: the built page has to work in any folder of any host. */
 const folder = "/some%20folder/invitree/";
-const dist = join(root, "dist");
+
+/** Where `npm run build` puts what it makes. */
+export const dist = join(root, "dist");
+
+/** An address may be long: one of 100 kB has to come to the page. */
+const maxHeaderSize = 1 << 18;
+
 const mimeTypes: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
@@ -35,10 +41,13 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** Serves dist/ on a free port, from a folder. */
-export async function serveBuilt(): Promise<StaticServer> {
-  if (!existsSync(join(dist, "index.html"))) throw new Error("There is no dist/: run `npm run build` first.");
-  const server = createServer(answer);
+/**
+ * Serves what was built on a free port, from a folder.
+ * @param built the folder on the disk; dist/ unless told otherwise
+ */
+export async function serveBuilt(built: string = dist): Promise<StaticServer> {
+  if (!existsSync(built)) throw new Error("There is no dist/: run `npm run build` first.");
+  const server = createServer({ maxHeaderSize }, (request, response) => answer(built, request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
@@ -64,7 +73,7 @@ function frameHtml(url: string, { sandbox, width, height }: FrameAttributes): st
   return `${head}<iframe title="Invitree" src="${source}" width="${width}" height="${height}"${box}></iframe>`;
 }
 
-function answer(request: IncomingMessage, response: ServerResponse): void {
+function answer(built: string, request: IncomingMessage, response: ServerResponse): void {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
   if (pathname === "/frame") {
     response.setHeader("Content-Type", mimeTypes[".html"]);
@@ -72,7 +81,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     return;
   }
   const name = pathname.startsWith(folder) ? decodeURIComponent(pathname.slice(folder.length)) : undefined;
-  const file = join(dist, name === "" ? "index.html" : (name ?? ""));
+  const file = join(built, name === "" ? "index.html" : (name ?? ""));
   if (name === undefined || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
     response.statusCode = 404;
     response.end();

@@ -1,12 +1,12 @@
 /** ln Γ(x) for x > 0 by Lanczos' series (Numerical Recipes, 3rd ed., 6.1). */
 function lnGamma(x: number): number {
   const coefficients = [
-    76.18009172947146, -86.50532032941677, 24.01409824083091, -1.231739572450155, 0.1208650973866179e-2,
+    76.180091729471, -86.50532032941677, 24.01409824083091, -1.231739572450155, 0.1208650973866179e-2,
     -0.5395239384953e-5,
   ];
   const t = x + 5.5 - (x + 0.5) * Math.log(x + 5.5);
   const sum = coefficients.reduce((total, c, i) => total + c / (x + 1 + i), 1.000000000190015);
-  return -t + Math.log((2.5066282746310005 * sum) / x);
+  return -t + Math.log((Math.sqrt(2 * Math.PI) * sum) / x);
 }
 
 /** The upper incomplete gamma function Q(a, x), by series below a + 1 and continued fraction above. */

@@ -4,7 +4,8 @@ import { expected } from "../../src/model/expected.ts";
 import type { Expectation } from "../../src/model/expectation.ts";
 import { openingParameters } from "../../src/parameters/completeParameters.ts";
 import { parameterKeys, parameterTable } from "../../src/parameters/parameterTable.ts";
-import type { Parameter, ParameterKey, Parameters } from "../../src/parameters/parameterTable.ts";
+import type { Parameter } from "../../src/parameters/parameter.ts";
+import type { ParameterKey, Parameters } from "../../src/parameters/parameterTable.ts";
 
 /** Any allowed value of a parameter, the ends and the slider's span more often than the rest. */
 function valueOf(key: ParameterKey, longestRun: number): fc.Arbitrary<number | string> {

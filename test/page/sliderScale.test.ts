@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { sliderPlace, sliderValue } from "../../src/page/sliderScale.ts";
 import { flawOf } from "../../src/parameters/completeParameters.ts";
 import { parameterKeys, parameterTable } from "../../src/parameters/parameterTable.ts";
-import type { NumberParameter, Parameter, ParameterKey } from "../../src/parameters/parameterTable.ts";
+import type { NumberParameter, Parameter } from "../../src/parameters/parameter.ts";
+import type { ParameterKey } from "../../src/parameters/parameterTable.ts";
 
 const numbers = parameterKeys
   .map((key): readonly [ParameterKey, Parameter] => [key, parameterTable[key]])

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { LinkState } from "../../src/parameters/link.ts";
 import { parameterKeys, parameterTable } from "../../src/parameters/parameterTable.ts";
-import type { Parameter, Parameters } from "../../src/parameters/parameterTable.ts";
+import type { Parameter } from "../../src/parameters/parameter.ts";
+import type { Parameters } from "../../src/parameters/parameterTable.ts";
 import { scenarios } from "../../src/parameters/scenarios.ts";
 
 /** Any allowed value of a row of the table. −0 is left out: it is 0. */

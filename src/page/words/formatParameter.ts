@@ -1,5 +1,6 @@
 import { parameterTable } from "../../parameters/parameterTable.ts";
-import type { Parameter, ParameterKey } from "../../parameters/parameterTable.ts";
+import type { Parameter } from "../../parameters/parameter.ts";
+import type { ParameterKey } from "../../parameters/parameterTable.ts";
 import { formatValue } from "./formatValue.ts";
 
 /**

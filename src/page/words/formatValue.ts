@@ -1,4 +1,4 @@
-import type { NumberParameter } from "../../parameters/parameterTable.ts";
+import type { NumberParameter } from "../../parameters/parameter.ts";
 import { noBreak } from "./formatCount.ts";
 
 const precise = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });

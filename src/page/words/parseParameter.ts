@@ -1,11 +1,7 @@
 import { flawOf } from "../../parameters/completeParameters.ts";
 import { parameterTable } from "../../parameters/parameterTable.ts";
-import type {
-  ChoiceParameter,
-  NumberParameter,
-  Parameter,
-  ParameterKey,
-} from "../../parameters/parameterTable.ts";
+import type { ChoiceParameter, NumberParameter, Parameter } from "../../parameters/parameter.ts";
+import type { ParameterKey } from "../../parameters/parameterTable.ts";
 import { readNumber } from "../../parameters/readNumber.ts";
 import { formatRange } from "./formatValue.ts";
 import { unitFactor } from "./unitFactor.ts";

@@ -1,5 +1,6 @@
 import { parameterTable } from "../../parameters/parameterTable.ts";
-import type { NumberParameter, Parameter, ParameterKey } from "../../parameters/parameterTable.ts";
+import type { NumberParameter, Parameter } from "../../parameters/parameter.ts";
+import type { ParameterKey } from "../../parameters/parameterTable.ts";
 
 /** Where a value lies on a row of steps, and which value lies at a place. Places of steps are whole numbers. */
 interface Steps {

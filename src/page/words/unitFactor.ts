@@ -1,4 +1,4 @@
-import type { NumberParameter } from "../../parameters/parameterTable.ts";
+import type { NumberParameter } from "../../parameters/parameter.ts";
 
 const times: readonly (readonly [RegExp, number])[] = [
   [/^(?:d|days?)?$/i, 1],

@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import type { Frame, Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+import { simulate } from "../../src/model/simulation.ts";
+import { readLink } from "../../src/parameters/link.ts";
+import type { ParameterKey, Parameters } from "../../src/parameters/parameterTable.ts";
+
+/** Where an app is: the tab, a frame in it, or an element. */
+export type Place = Page | Frame | Locator;
+
+/** What a person sees of an app, and what they do to it. */
+export interface AppInView {
+  /** The fingerprint of the run that is shown, all 16 digits; null while it is not known. */
+  fingerprint(): Promise<string | null>;
+  /** Waits until the page shows the very run that these parameters give in Node. */
+  shows(parameters: Partial<Parameters>): Promise<void>;
+  /** The playhead's day, exactly. */
+  day(): Promise<number>;
+  /** "12,345": how many have joined by the playhead's day, as it stands over the graph. */
+  joined(): Promise<string>;
+  /** "3.3": the viral coefficient. */
+  coefficient(): Promise<string>;
+  /** A value of the sentence, as text: "15 %", its blanks plain ones. */
+  value(key: ParameterKey): Promise<string>;
+  /** A fingerprint of every pixel of the graph. */
+  picture(): Promise<string>;
+  /** The same, once the camera has come to rest. */
+  pictureAtRest(): Promise<string>;
+  /** The control of a value in the sentence, or the field it has become. */
+  control(key: ParameterKey): Locator;
+  /** Types a value into the sentence and takes it. */
+  type(key: ParameterKey, text: string): Promise<void>;
+  readonly play: Locator;
+  readonly pause: Locator;
+  readonly range: Locator;
+  readonly stage: Locator;
+}
+
+/** The parameters that a link stands for. */
+export const parametersOf = (query: string): Parameters => readLink(query).state.parameters;
+
+/** The app in a place. */
+export function appInView(place: Place): AppInView {
+  const stage = place.getByRole("region", { name: "The graph of who brought whom" });
+  const words = place.getByRole("region", { name: "The settings in words" });
+  const range = place.getByRole("slider", { name: "Day", exact: true });
+  const control = (key: ParameterKey): Locator => words.locator(`[data-parameter="${key}"]`);
+
+  async function fingerprint(): Promise<string | null> {
+    const title = await stage.getByTitle(/^Fingerprint of this run/).getAttribute("title");
+    return /[0-9a-f]{16}$/.exec(title ?? "")?.[0] ?? null;
+  }
+  async function picture(): Promise<string> {
+    const pixels = await stage.evaluate((element) =>
+      [...element.querySelectorAll("canvas")].map((canvas) => canvas.toDataURL()),
+    );
+    expect(pixels).toHaveLength(3);
+    return createHash("sha256").update(pixels.join()).digest("hex");
+  }
+
+  return {
+    stage,
+    range,
+    control,
+    fingerprint,
+    picture,
+    play: place.getByRole("button", { name: /^Play( again)?$/ }),
+    pause: place.getByRole("button", { name: "Pause" }),
+    async shows(parameters) {
+      const digest = simulate(parameters).digest();
+      await expect.poll(fingerprint, { timeout: 60_000 }).toBe(digest);
+    },
+    day: async () => Number(await range.inputValue()),
+    async joined() {
+      const figure = /^day [\d,]+\s+([\d,]+)\s+(?:person has|people have) joined/.exec(
+        await stage.innerText(),
+      );
+      return figure?.[1] ?? "";
+    },
+    async coefficient() {
+      const text = await words.getByText(/^K is /).textContent();
+      return /^K is (.*):/.exec(text ?? "")?.[1] ?? "";
+    },
+    value: async (key) => (await control(key).innerText()).replaceAll("\u00a0", " "),
+    async pictureAtRest() {
+      let last = "";
+      await expect
+        .poll(async () => {
+          const before = last;
+          last = await picture();
+          return last === before;
+        })
+        .toBe(true);
+      return last;
+    },
+    async type(key, text) {
+      await control(key).click();
+      await control(key).fill(text);
+      await control(key).press("Enter");
+    },
+  };
+}
