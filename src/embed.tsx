@@ -4,6 +4,7 @@ import { readLink } from "./parameters/link.ts";
 import { startSimulationClient } from "./worker/client.ts";
 
 const element = document.getElementById("app");
+document.documentElement.toggleAttribute("data-alone", window === window.parent);
 if (element !== null)
   mountApp(element, readLink(location.search), {
     embedded: true,

@@ -21,7 +21,7 @@ export function drawCurveAxes(context: CanvasRenderingContext2D, scene: CurveSce
   }
   context.textBaseline = "alphabetic";
   context.textAlign = "center";
-  const format = (day: number): string => (day === 0 ? "day 0" : String(day));
+  const format = (day: number): string => (day === 0 ? "day 0" : scene.formatCount(day));
   const labelWidth = Math.max(
     context.measureText(format(scene.days)).width,
     context.measureText(format(0)).width,

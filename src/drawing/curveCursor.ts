@@ -83,7 +83,7 @@ export function drawCursor(
   read.forEach(({ colour }, index) => {
     haloText(context, texts[index], x + (isLeft ? -8 : 8), middles[index], colour, theme.ground);
   });
-  const word = `day ${day}`;
+  const word = `day ${scene.formatCount(day)}`;
   const half = context.measureText(word).width / 2;
   context.textAlign = "center";
   context.textBaseline = "alphabetic";

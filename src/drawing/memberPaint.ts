@@ -34,6 +34,22 @@ export interface MemberPaint {
 /** How much of its strength a link loses towards the sponsor. */
 const fading = 0.85;
 
+/** A downline that is lit has larger points and stronger links than the crowd; a small one has to be found at all. */
+const lit = { points: 1.35, links: 1.5, fewLinks: 5, few: 300 };
+
+const countOf = (only: Uint8Array, count: number): number => {
+  let all = 0;
+  for (let row = 0; row < count; row++) all += only[row];
+  return all;
+};
+
+/** How much stronger than all links those of a lit downline are: the more, the fewer they are. */
+const emphasisOf = (only: Uint8Array, count: number): number =>
+  Math.max(
+    lit.links,
+    Math.min(lit.fewLinks, lit.fewLinks * Math.sqrt(lit.few / Math.max(1, countOf(only, count)))),
+  );
+
 /** Where a unit of the disc has fewer CSS px than this, the links are hairs between crowded points. */
 const hairBelow = 2;
 
@@ -79,11 +95,12 @@ export function createMemberPaint(
   const radius = stageRadius(scene.width, scene.height);
   // So many members fill the stage at this scale; the sample is the same from the first of them to the last.
   const filling = Math.min(people.count, Math.max(members, Math.ceil((radius / cameraScale) ** 2)));
-  const areHairs = projection.scale < hairBelow;
+  const emphasis = only === null ? 1 : emphasisOf(only, filling);
+  // A lit downline that is strong enough to be seen singly is stroked.
+  const areHairs = projection.scale < hairBelow && emphasis <= lit.links;
   const budget = linkBudget[moving ? "moving" : areHairs ? "hairs" : "strokes"];
   const sample = sampleFor(scene, projection, filling, budget, only);
-  const strength = only === null ? theme.linkStrength : 1.5 * theme.linkStrength;
-  const alpha = linkAlpha(strength, radius, cameraScale, scene.view.k, sample.share);
+  const alpha = linkAlpha(emphasis * theme.linkStrength, radius, cameraScale, scene.view.k, sample.share);
   return {
     disc: scene.disc,
     sponsors: people.sponsors,
@@ -92,7 +109,7 @@ export function createMemberPaint(
     colours: run.packedColours,
     projection: finerProjection(projection, pixelRatio),
     stamps: createPointStamps(
-      pointRadius(projection.scale),
+      pointRadius(projection.scale) * (only === null ? 1 : lit.points),
       pixelRatio,
       theme,
       devicePx(scene.width, pixelRatio),

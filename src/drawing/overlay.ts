@@ -51,6 +51,27 @@ function fillCircle(target: OverlayTarget, row: number, radius: number, colour: 
 }
 
 /**
+ * The radius of each point of an upline, CSS px: smaller where they stand close together, as the first do in the
+ * middle of a large disc, so that the line between them is seen.
+ */
+function uplineRadii(target: OverlayTarget, upline: Int32Array, point: number): readonly number[] {
+  const gaps = Array.from({ length: upline.length - 1 }, (_, at) =>
+    Math.hypot(
+      placeX(target, upline[at]) - placeX(target, upline[at + 1]),
+      placeY(target, upline[at]) - placeY(target, upline[at + 1]),
+    ),
+  );
+  return Array.from(upline, (_, at) => {
+    if (at === 0) return point + 2;
+    const room = Math.min(gaps[at - 1], gaps[at] ?? Infinity);
+    return Math.max(1, Math.min(point, room / 2 - outline));
+  });
+}
+
+/** How far the outline of a point in ink goes beyond it, CSS px. */
+const outline = 1.5;
+
+/**
  * Draws a person's upline over everything: a line in ink on a casing in the colour of the ground, so that it is
  * seen in any crowd, with each of the upline in the colour of its generation, and the person largest.
  * `emphasis` 0…1 is that of the lines: a kept person speaks louder than one under the pointer.
@@ -60,9 +81,12 @@ export function drawUpline(target: OverlayTarget, row: number, emphasis: number)
   const { theme } = scene;
   const { sponsors, generations } = scene.columns.people;
   const upline = uplineOf(sponsors, row);
-  const point = Math.max(2, pointRadius(target.projection.scale));
+  const point = Math.max(3, pointRadius(target.projection.scale));
+  const radii = uplineRadii(target, upline, point);
   context.lineJoin = "round";
   context.lineCap = "round";
+  // All of the casing lies below all of the line, which so is whole however near the points stand.
+  upline.forEach((each, at) => fillCircle(target, each, radii[at] + 2 * outline, theme.ground));
   traceUpline(target, upline);
   context.lineWidth = 3.5 + 2.5 * emphasis;
   context.strokeStyle = theme.ground;
@@ -71,9 +95,8 @@ export function drawUpline(target: OverlayTarget, row: number, emphasis: number)
   context.strokeStyle = theme.ink;
   context.stroke();
   for (let at = upline.length - 1; at >= 0; at--) {
-    const radius = at === 0 ? point + 2 : point;
-    fillCircle(target, upline[at], radius + 3, theme.ground);
-    fillCircle(target, upline[at], radius + 1.5, theme.ink);
+    const radius = radii[at];
+    fillCircle(target, upline[at], radius + outline, theme.ink);
     const hasLeft = run.activity.left[upline[at]] === 1;
     fillCircle(target, upline[at], radius, hasLeft ? theme.ground : run.colourOf(generations[upline[at]]));
   }

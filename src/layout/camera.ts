@@ -1,10 +1,13 @@
 import type { Disc } from "./disc.ts";
 
 /**
- * The camera of the growth disc. It stands on steps: each step out shows twice the radius, so four times the
- * members. The steps are counted from the end, where the finished disc just fills the stage; hence every
- * step begins with a disc of half the stage's radius and ends with one that fills it.
+ * The camera of the growth disc. It stands on steps: each step out shows twice the members, so √2 times the
+ * radius. The steps are counted from the end, where the finished disc just fills the stage; hence every step
+ * begins with a disc of seven tenths of the stage's radius and ends with one that fills it.
  */
+
+/** How many times the members of one step the next step out has room for. */
+const roomOfAStep = 2;
 
 /** A disc of fewer members is shown as if it had so many: a handful of people need not be as wide as the stage. */
 const fewest = 10;
@@ -19,13 +22,14 @@ export function stageRadius(width: number, height: number): number {
 export function cameraStep(members: number, finalMembers: number): number {
   const final = Math.max(finalMembers, fewest);
   let step = 0;
-  for (let filled = 4 * Math.max(members, fewest); filled <= final; filled *= 4) step++;
+  const room = roomOfAStep;
+  for (let filled = room * Math.max(members, fewest); filled <= final; filled *= room) step++;
   return step;
 }
 
 /** px a unit of the disc's length, at a step, for a stage whose full disc has `radius` px. */
 export function cameraScale(step: number, finalMembers: number, radius: number): number {
-  return (radius / Math.sqrt(Math.max(finalMembers, fewest))) * 2 ** step;
+  return (radius / Math.sqrt(Math.max(finalMembers, fewest))) * roomOfAStep ** (step / 2);
 }
 
 /**
@@ -42,7 +46,7 @@ export function lookAt(disc: Disc, finalMembers: number): { readonly x: number; 
 }
 
 /** How long the camera takes from one step to the next. */
-export const cameraStepMs = 250;
+export const cameraStepMs = 160;
 
 /** The scale on the way from one scale to another: even steps of the zoom, eased in and out; `elapsedMs` is clamped. */
 export function scaleOnTheWay(from: number, to: number, elapsedMs: number): number {

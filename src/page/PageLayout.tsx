@@ -1,5 +1,6 @@
 import { AboutScenario } from "./AboutScenario.tsx";
 import { CurvePanel } from "./CurvePanel.tsx";
+import { DragHint } from "./DragHint.tsx";
 import { Header } from "./Header.tsx";
 import { Notes } from "./Notes.tsx";
 import styles from "./PageLayout.module.css";
@@ -21,6 +22,7 @@ export function PageLayout() {
         <section className={styles.words} aria-label="The settings in words">
           <Notes />
           <Sentence />
+          <DragHint />
           <ViralCoefficient />
         </section>
         <div className={styles.stage}>

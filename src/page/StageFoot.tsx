@@ -41,9 +41,9 @@ function Luck() {
       </button>
       <span
         className={styles.fingerprint}
-        title={`Fingerprint of this run: ${fingerprint ?? "not known yet"}`}
+        title={`Fingerprint of this run. Two runs that show the same one are alike to the last person: ${fingerprint ?? "not known yet"}`}
       >
-        run{" "}
+        Fingerprint{" "}
         <span className={styles.hex}>
           {fingerprint?.slice(0, fingerprintLength) ?? "\u2007".repeat(fingerprintLength)}
         </span>

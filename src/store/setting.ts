@@ -14,3 +14,9 @@ export function isChanged({ scenario, parameters }: Setting): boolean {
   const own = scenarioParameters(scenario);
   return parameterKeys.some((key) => parameters[key] !== own[key]);
 }
+
+/** Whether a value was changed: not the scenario, which changes many, nor only the luck. */
+export function isAnotherValue(before: Setting, now: Setting): boolean {
+  if (before.scenario !== now.scenario) return false;
+  return parameterKeys.some((key) => key !== "seed" && before.parameters[key] !== now.parameters[key]);
+}

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { appInView } from "./appInView.ts";
 import { browserTest } from "./browserTest.ts";
+import { eventually } from "./eventually.ts";
 import type { Visit } from "./builtSite.ts";
 
 interface Noted {
@@ -38,7 +39,7 @@ browserTest("a change is written into the address, beside what others wrote ther
 
   await app.control("churnPerMonth").press("ArrowUp");
   await app.shows({ seed: 5, churnPerMonth: 0.16 });
-  await expect.poll(() => searchOf(visit)).toBe("?v=1&churnPerMonth=0.16&seed=5&day=60&utm=a%20b&x=%zz");
+  await eventually(() => searchOf(visit)).toBe("?v=1&churnPerMonth=0.16&seed=5&day=60&utm=a%20b&x=%zz");
   expect(new URL(visit.page.url()).hash).toBe("#part-2");
   expect(await lengthOf(visit)).toBe(length);
   expect((await notesOf(visit)).pushed).toBe(0);

@@ -4,6 +4,7 @@ import { openingParameters } from "../../src/parameters/completeParameters.ts";
 import { appInView } from "./appInView.ts";
 import type { AppInView } from "./appInView.ts";
 import { browserTest } from "./browserTest.ts";
+import { eventually } from "./eventually.ts";
 import type { Visit } from "./builtSite.ts";
 
 const inFull = new Intl.NumberFormat("en");
@@ -64,7 +65,7 @@ browserTest("churn is dragged, the run is played and scrubbed back", async ({ si
   expect(after.picture).not.toBe(before.picture);
 
   await app.play.click();
-  await expect.poll(app.day).toBeGreaterThan(64);
+  await eventually(app.day).toBeGreaterThan(64);
   await app.pause.click();
   await app.play.waitFor();
   const paused = await look(app);
@@ -77,7 +78,7 @@ browserTest("churn is dragged, the run is played and scrubbed back", async ({ si
   const scrubbed = await app.pictureAtRest();
   expect(scrubbed).not.toBe(paused.picture);
 
-  await expect.poll(() => visit.page.url()).toMatch(/[?&]churnPerMonth=0\.25&day=10$/);
+  await eventually(() => visit.page.url()).toMatch(/[?&]churnPerMonth=0\.25&day=10$/);
   const fresh = appInView((await site.visit(new URL(visit.page.url()).search)).page);
   await fresh.shows({ churnPerMonth: 0.25 });
   expect(await fresh.pictureAtRest()).toBe(scrubbed);

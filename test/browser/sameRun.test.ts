@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { simulate } from "../../src/model/simulation.ts";
 import { appInView, parametersOf } from "./appInView.ts";
 import { browserTest } from "./browserTest.ts";
+import { eventually } from "./eventually.ts";
 
 const links = {
   "the opening": "",
@@ -43,11 +44,11 @@ browserTest("the address and the copied link give the same run again", async ({ 
   await visit.page.getByRole("button", { name: /^Copy link/ }).click();
   await visit.page.getByText("The link is copied.").waitFor();
   const copied = await visit.page.evaluate(() => navigator.clipboard.readText());
-  await expect.poll(() => visit.page.url()).toContain("seed=12");
+  await eventually(() => visit.page.url()).toContain("seed=12");
   expect(copied).toBe(visit.page.url());
 
   const again = appInView((await site.visit(new URL(copied).search)).page);
-  await expect.poll(again.fingerprint).toBe(changed);
+  await eventually(again.fingerprint).toBe(changed);
   expect(await again.day()).toBe(200);
   expect(await again.joined()).toBe(joined);
 });

@@ -80,7 +80,7 @@ describe("playing", () => {
     const columns = madeUpRun({ members });
     const [played, redrawn] = [setUpStage(), setUpStage()];
     const scene = sceneOf(columns);
-    // The last step of the camera begins with a quarter of the members: from there on everything is painted onto it.
+    // The last step of the camera begins with half of the members: from there on everything is painted onto it.
     for (let day = 100; day < 180; day += 0.7) played.picture.draw({ ...scene, day }, 16 * day);
     played.picture.draw(scene, 5000);
     redrawn.picture.draw(scene, 0);
@@ -145,7 +145,7 @@ describe("playing", () => {
 describe("the camera of a picture", () => {
   const columns = madeUpRun({ members: 2000 });
   /** A day on which the camera has just stepped, and one before. */
-  const [before, after] = [columns.people.joinDays[498], columns.people.joinDays[501]];
+  const [before, after] = [columns.people.joinDays[998], columns.people.joinDays[1001]];
 
   it("takes a moment for a step, and then rests", () => {
     const { picture } = setUpStage();
@@ -158,7 +158,7 @@ describe("the camera of a picture", () => {
     };
     const places = [1000, 1060, 1120, 1180, 1260].map(far);
     expect(places).toEqual(places.toSorted((a, b) => b - a));
-    expect(places[0] / places[4]).toBeCloseTo(2, 5);
+    expect(places[0] / places[4]).toBeCloseTo(Math.SQRT2, 5);
     // Rings around newcomers may still be open; then nothing moves.
     expect(picture.draw({ ...scene, day: after }, 2500)).toBe(false);
   });
@@ -259,7 +259,24 @@ describe("a kept person", () => {
     const { generations } = columns.people;
     expect(stage.over.of("bezierCurveTo")).toHaveLength(generations[300]);
     const radii = stage.over.of("arc").map((call) => call.args[2] as number);
-    expect(Math.max(...radii)).toBe(radii.at(-3));
+    // First the ground under all of them; then, from the root on, each in ink and in its colour.
+    const members = generations[300] + 1;
+    expect(radii).toHaveLength(3 * members);
+    const colours = radii.slice(members).filter((_, at) => at % 2 === 1);
+    expect(Math.max(...colours)).toBe(colours.at(-1));
+  });
+
+  it("has no points in its upline that hide the line between them", () => {
+    const stage = setUpStage();
+    stage.picture.draw({ ...scene, kept: 300 }, 0);
+    const inInk = stage.over.of("arc").slice(columns.people.generations[300] + 1);
+    const upline = inInk.filter((_, at) => at % 2 === 0).map(({ args }) => args as number[]);
+    expect(upline.length).toBeGreaterThan(3);
+    // The smallest that can be seen still, 2.5 px in ink, may touch.
+    upline.slice(1, -1).forEach(([x, y, radius], at) => {
+      const [nextX, nextY] = upline[at];
+      if (radius > 2.5) expect(2 * radius).toBeLessThanOrEqual(Math.hypot(x - nextX, y - nextY) + 1e-9);
+    });
   });
 
   it("is not shown before it has joined", () => {
@@ -271,8 +288,8 @@ describe("a kept person", () => {
 
   it("gains its new recruits while the run plays", () => {
     const [played, redrawn] = [setUpStage(), setUpStage()];
-    for (let day = 110; day <= 180; day++) played.picture.draw({ ...scene, kept: 2, day }, 16 * day);
-    redrawn.picture.draw({ ...scene, kept: 2 }, 0);
+    for (let day = 110; day <= 180; day++) played.picture.draw({ ...scene, kept, day }, 16 * day);
+    redrawn.picture.draw({ ...scene, kept }, 0);
     expect(difference(shown(played.over), shown(redrawn.over))).toBeLessThan(0.02);
   });
 });

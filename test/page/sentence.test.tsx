@@ -25,6 +25,17 @@ async function type(app: RenderedApp, name: string, text: string): Promise<HTMLE
   return field;
 }
 
+test("a hint says what the underlined values are for, until one of them is changed, and does not come back", async () => {
+  const app = renderApp();
+  const hint = (): HTMLElement | null => app.page.queryByText("Drag or type any underlined value.");
+  await app.user.click(app.page.getByRole("button", { name: "New luck" }));
+  expect(hint()).not.toBeNull();
+  await drag(app, "Conversion", 40);
+  expect(hint()).toBeNull();
+  await app.user.click(app.page.getByRole("button", { name: "Undo" }));
+  expect(hint()).toBeNull();
+});
+
 test("a drag to the right raises a value by steps, to the left lowers it", async () => {
   const app = renderApp();
   await drag(app, "Conversion", 40);
