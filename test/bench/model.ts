@@ -2,8 +2,9 @@ import { neutralParameters, openingParameters } from "../../src/parameters/compl
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
 import type { Run } from "../../src/model/run.ts";
 import { simulate } from "../../src/model/simulation.ts";
+import { threefry2x32 } from "../../src/model/threefry.ts";
 import type { Figure } from "./figure.ts";
-import { median } from "./median.ts";
+import { median, medianMs } from "./median.ts";
 
 const unlimited: Parameters = {
   ...neutralParameters,
@@ -48,6 +49,17 @@ function columnBytes(run: Run): number {
     .reduce<number>((sum, column) => sum + (ArrayBuffer.isView(column) ? column.buffer.byteLength : 0), 0);
 }
 
+const draws = 1_000_000;
+
+/** One draw of 64 bits: tells how fast the machine is just now. */
+function nsPerDraw(): number {
+  const out = new Int32Array(2);
+  const ms = medianMs(9, () => {
+    for (let i = 0; i < draws; i++) threefry2x32(1, out[0], i, 2, out);
+  });
+  return (ms * 1e6) / draws;
+}
+
 /** `simulate` itself, without digest or page: the goal is 0.8 s for a million members, and no dearer a piece than ten thousand. */
 export async function benchModel(): Promise<Figure[]> {
   const small = timed({ ...unlimited, memberLimit: 10_000 }, 41);
@@ -57,6 +69,7 @@ export async function benchModel(): Promise<Figure[]> {
   const market = timed({ ...openingParameters, population: 118_000 }, 7);
   const members = (run: Run): string => `${run.people.count.toLocaleString("en")} members`;
   return [
+    { name: "one draw of Threefry-2x32-13, chained: the machine just now", value: nsPerDraw(), unit: "ns" },
     { name: `unlimited, on joining, ${members(large.run)}`, value: large.ms, unit: "ms" },
     { name: "  bytes of its arrays", value: columnBytes(large.run) / 1e6, unit: "MB" },
     { name: "  an invitation", value: large.nsPerInvitation, unit: "ns" },

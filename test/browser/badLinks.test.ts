@@ -17,7 +17,7 @@ const badLinks: Record<string, readonly [query: string, named: RegExp]> = {
     /^Members at the start \(startingMembers\) was “-3”.* 0 is taken/,
   ],
   "a day beyond the end": ["?day=1e9", /^Day of the playhead \(day\) was “1e9”/],
-  "a person beyond the last": ["?day=60&person=-1", /^Kept member \(person\) was “-1”/],
+  "a person who cannot be": ["?day=10&person=-1", /^Kept member \(person\) was “-1”/],
   "a malformed escape": ["?conversion=%E0%A4%A&%zz=1", /^Conversion \(conversion\) was “%E0%A4%A”/],
   "an unknown scenario": ["?scenario=__proto__", /^Scenario \(scenario\) was “__proto__”/],
   "an unknown word": ["?market=<b>x</b>", /^Market \(market\) was “<b>x<\/b>”/],

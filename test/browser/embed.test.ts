@@ -77,8 +77,8 @@ browserTest("the embed's link opens the whole page with the same run", async ({ 
   expect(new URL(whole.url()).search).toBe(`?${query}`);
   const app = appInView(whole);
   await app.shows(parametersOf(query));
-  expect(await app.day()).toBe(60);
-  expect(await app.joined()).toBe(joinedBy(60));
+  await eventually(app.day).toBe(60);
+  await eventually(app.joined).toBe(joinedBy(60));
 });
 
 browserTest("without a day, the embed plays by itself", async ({ site }) => {

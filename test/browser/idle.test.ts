@@ -61,7 +61,7 @@ browserTest("an app out of sight does not play, and goes on when it is seen agai
   const visit = await site.visit("", counting);
   const app = appInView(visit.content);
   // What is not displayed has no role.
-  const range = visit.content.locator("input[type=range]");
+  const range = visit.content.locator("input[aria-label=Day]");
   await app.pause.waitFor();
   await eventually(app.day).toBeGreaterThan(0);
   await visit.page.evaluate(() => (document.getElementById("app")!.style.display = "none"));

@@ -46,7 +46,7 @@ async function scrubTo({ page }: Visit, app: AppInView, day: number): Promise<vo
   await page.mouse.up();
   expect(Math.floor(await app.day())).toBe(day);
   await app.range.press("ArrowLeft");
-  expect(await app.day()).toBe(day);
+  await eventually(app.day).toBe(day);
 }
 
 browserTest("churn is dragged, the run is played and scrubbed back", async ({ site }) => {
@@ -74,7 +74,7 @@ browserTest("churn is dragged, the run is played and scrubbed back", async ({ si
   expect(await app.day()).toBe(paused.day);
 
   await scrubTo(visit, app, 10);
-  expect(await app.joined()).toBe(joinedBy(10, 0.25));
+  await eventually(app.joined).toBe(joinedBy(10, 0.25));
   const scrubbed = await app.pictureAtRest();
   expect(scrubbed).not.toBe(paused.picture);
 

@@ -26,7 +26,7 @@ browserTest("a long run shows how far it is, and what there is when it is stoppe
   expect(await app.day()).toBeLessThanOrEqual(1);
   expect(Number((await app.joined()).replaceAll(",", ""))).toBeGreaterThanOrEqual(20_000);
   await app.range.fill("0");
-  expect(await app.joined()).toBe("20,000");
+  await eventually(app.joined).toBe("20,000");
   expect(await app.pictureAtRest()).not.toBe(picture);
   expect(page.workers()).toHaveLength(1);
 });

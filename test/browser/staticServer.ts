@@ -8,7 +8,7 @@ import { root } from "../../setup/paths.mjs";
 const folder = "/some%20folder/invitree/";
 
 /** Where `npm run build` puts what it makes. */
-export const dist = join(root, "dist");
+const dist = join(root, "dist");
 
 /** An address may be long: one of 100 kB has to come to the page. */
 const maxHeaderSize = 1 << 18;
