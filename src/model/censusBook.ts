@@ -47,7 +47,10 @@ export class CensusBook {
     this.sentToOutsider.forEach(day, (time, person, refusal) => {
       if (joinDays[person] < time) wasted++;
       else if (refusal > this.days) this.leavesOpen = true;
-      else if (refusal >= 0) refused.add(refusal);
+      else if (refusal >= 0) {
+        refused.entry[0] = refusal;
+        refused.add();
+      }
     });
     const before = this.wastedAhead.close(day);
     const sent = this.sentAhead.close(day) + this.sentToOutsider.close(day) + before;

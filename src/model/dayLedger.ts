@@ -17,6 +17,8 @@ function newestChunk(next: number): number {
 
 /** A ledger for the days 0…days. An entry is its time and, in a ledger of width 3, two numbers that go with it. */
 export class DayLedger {
+  /** What `add` notes: the time, and what goes with it. An array, as is all that hot calls hand on. */
+  readonly entry = new Float64Array(3);
   private readonly width: 1 | 3;
   private values: Float64Array;
   /** Chunk → the chunk of the same day that was filled before it; 0: none. Chunk 0 is never used. */
@@ -32,17 +34,18 @@ export class DayLedger {
     this.next = new Int32Array(days + 1);
   }
 
-  /** Notes something at `time` ≤ days, on a day that is not closed yet. */
-  add(time: number): void {
-    this.values[this.place(time)] = time;
-  }
-
-  /** Notes something with two numbers, in a ledger of width 3. */
-  addWith(time: number, second: number, third: number): void {
-    const at = this.place(time) * 3;
-    this.values[at] = time;
-    this.values[at + 1] = second;
-    this.values[at + 2] = third;
+  /** Notes the thing in `entry`, at a time ≤ days, on a day that is not closed yet. */
+  add(): void {
+    const { entry, width } = this;
+    const day = censusDay(entry[0]);
+    let next = this.next[day];
+    if (next % entriesPerChunk === 0) next = this.openChunk(next);
+    this.next[day] = next + 1;
+    const at = next * width;
+    this.values[at] = entry[0];
+    if (width === 1) return;
+    this.values[at + 1] = entry[1];
+    this.values[at + 2] = entry[2];
   }
 
   /** How many things happen on that day, until `time` (inclusive). */
@@ -83,14 +86,6 @@ export class DayLedger {
     }
     this.next[day] = 0;
     return count;
-  }
-
-  private place(time: number): number {
-    const day = censusDay(time);
-    let entry = this.next[day];
-    if (entry % entriesPerChunk === 0) entry = this.openChunk(entry);
-    this.next[day] = entry + 1;
-    return entry;
   }
 
   /** A fresh chunk behind the full one that ends before `entry` (0: there is none); returns its first place. */

@@ -30,18 +30,34 @@ function newestChunk(nextRecord: number): number {
   return nextRecord === 0 ? 0 : (((nextRecord + recordsPerChunk - 1) / recordsPerChunk) | 0) - 1;
 }
 
+/** One event on its way into the queue or out of it: in arrays, as a double passed in a call may cost an object each time. */
+export class EventRecord {
+  private readonly buffer = new ArrayBuffer(doublesPerRecord * 8);
+  /** [time, since, measure] — see the names below. */
+  readonly doubles = new Float64Array(this.buffer);
+  readonly words = new Int32Array(this.buffer);
+}
+
+/** Places in `doubles` of a record. */
+export const time = 0;
+/** An answer: when the invitation was sent. */
+export const since = 1;
+/** A steady sending: the expected invitations so far. An answer: the generation of whoever joins. */
+export const measure = 2;
+/** Places in `words` of a record. a: the row of the member whose event it is, or the day of an organic join. */
+export const a = 6;
+/** An answer: the person invited, or the second word of its key. A sending: the number of the invitation. */
+export const b = 7;
+/** Orders events of equal time and order; an answer in an unlimited market: the first word of the key. */
+export const tie = 8;
+export const order = 9;
+
 /** A queue of events from time 0 to the horizon, inclusive. */
 export class EventQueue {
+  /** The event that `push` takes in. */
+  readonly next = new EventRecord();
   /** The event that `pop` has taken out. */
-  time = 0;
-  /** An answer: when the invitation was sent. A sending in a finite market: whom it reaches. */
-  since = 0;
-  /** A steady sending: the expected invitations so far. An answer: the generation of whoever joins. */
-  measure = 0;
-  a = 0;
-  b = 0;
-  tie = 0;
-  order = 0;
+  readonly popped = new EventRecord();
 
   private doubles = new Float64Array(4 * recordsPerChunk * doublesPerRecord);
   private words = new Int32Array(this.doubles.buffer);
@@ -63,23 +79,26 @@ export class EventQueue {
     this.nextRecord = new Int32Array(days * slotsPerDay + 1);
   }
 
-  /** Adds an event at `time` ≤ days; never before the event popped last. `tie` orders events of equal time and order. */
-  push(time: number, order: number, a: number, b: number, tie: number, since: number, measure: number): void {
+  /**
+   * Adds the event in `next`, at a time ≤ days and never before the one popped last.
+   */
+  push(): void {
+    const { doubles: event, words: eventWords } = this.next;
     // Looking ahead may have opened a later slot already: what still comes before it joins its heap.
-    const slot = Math.max(Math.floor(time * this.slotsPerDay), this.slot);
+    const slot = Math.max(Math.floor(event[time] * this.slotsPerDay), this.slot);
     let record = this.nextRecord[slot];
     if (record % recordsPerChunk === 0) record = this.openChunk(record);
     this.nextRecord[slot] = record + 1;
     const atDouble = record * doublesPerRecord;
     const atWord = record * wordsPerRecord;
-    this.doubles[atDouble] = time;
-    this.doubles[atDouble + 1] = since;
-    this.doubles[atDouble + 2] = measure;
-    this.words[atWord + 6] = a;
-    this.words[atWord + 7] = b;
-    this.words[atWord + 8] = tie;
-    this.words[atWord + 9] = order;
-    if (slot === this.slot) this.siftUp(time, record);
+    this.doubles[atDouble] = event[time];
+    this.doubles[atDouble + since] = event[since];
+    this.doubles[atDouble + measure] = event[measure];
+    this.words[atWord + a] = eventWords[a];
+    this.words[atWord + b] = eventWords[b];
+    this.words[atWord + tie] = eventWords[tie];
+    this.words[atWord + order] = eventWords[order];
+    if (slot === this.slot) this.siftUp(record);
     else this.waiting++;
   }
 
@@ -88,19 +107,21 @@ export class EventQueue {
     return this.heapSize > 0 || this.openNextSlot() ? this.heapTimes[0] : Infinity;
   }
 
-  /** Takes the next event out into the fields; call only after `nextTime` gave a number. */
+  /** Takes the next event out into `popped`; call only after `nextTime` gave a number. */
   pop(): void {
     const record = this.heapRecords[0];
-    this.time = this.heapTimes[0]!;
-    this.since = this.doubles[record * doublesPerRecord + 1]!;
-    this.measure = this.doubles[record * doublesPerRecord + 2]!;
+    const { doubles: event, words: eventWords } = this.popped;
+    const atDouble = record * doublesPerRecord;
     const atWord = record * wordsPerRecord;
-    this.a = this.words[atWord + 6]!;
-    this.b = this.words[atWord + 7]!;
-    this.tie = this.words[atWord + 8]!;
-    this.order = this.words[atWord + 9]!;
+    event[time] = this.doubles[atDouble];
+    event[since] = this.doubles[atDouble + since];
+    event[measure] = this.doubles[atDouble + measure];
+    eventWords[a] = this.words[atWord + a];
+    eventWords[b] = this.words[atWord + b];
+    eventWords[tie] = this.words[atWord + tie];
+    eventWords[order] = this.words[atWord + order];
     const last = --this.heapSize;
-    if (last > 0) this.siftDown(this.heapTimes[last], this.heapRecords[last]);
+    if (last > 0) this.siftDown(this.heapRecords[last]);
   }
 
   /** A fresh chunk behind the full one that ends before `record` (0: there is none); returns its first record. */
@@ -137,8 +158,7 @@ export class EventQueue {
     for (let chunk = newestChunk(end); chunk !== 0; chunk = this.chunkBefore[chunk]!) {
       const first = chunk * recordsPerChunk;
       this.waiting -= end - first;
-      for (let record = first; record < end; record++)
-        this.siftUp(this.doubles[record * doublesPerRecord], record);
+      for (let record = first; record < end; record++) this.siftUp(record);
       end = (this.chunkBefore[chunk] + 1) * recordsPerChunk;
     }
     return true;
@@ -160,47 +180,49 @@ export class EventQueue {
     const words = this.words;
     const p = record * wordsPerRecord;
     const q = other * wordsPerRecord;
-    if (words[p + 9] !== words[q + 9]) return words[p + 9] < words[q + 9];
-    if (words[p + 8] !== words[q + 8]) return words[p + 8] < words[q + 8];
-    return words[p + 7] < words[q + 7];
+    if (words[p + order] !== words[q + order]) return words[p + order] < words[q + order];
+    if (words[p + tie] !== words[q + tie]) return words[p + tie] < words[q + tie];
+    return words[p + b] < words[q + b];
   }
 
-  private siftUp(time: number, record: number): void {
+  private siftUp(record: number): void {
     if (this.heapSize === this.heapTimes.length) this.growHeap();
     const times = this.heapTimes;
     const records = this.heapRecords;
+    const own = this.doubles[record * doublesPerRecord];
     let at = this.heapSize++;
     while (at > 0) {
       const parent = (at - 1) >> 1;
       const above = times[parent];
-      if (above < time || (above === time && !this.tieBefore(record, records[parent]))) break;
+      if (above < own || (above === own && !this.tieBefore(record, records[parent]))) break;
       times[at] = above;
       records[at] = records[parent]!;
       at = parent;
     }
-    times[at] = time;
+    times[at] = own;
     records[at] = record;
   }
 
-  private siftDown(time: number, record: number): void {
+  private siftDown(record: number): void {
     const times = this.heapTimes;
     const records = this.heapRecords;
+    const own = times[this.heapSize];
     const size = this.heapSize;
     let at = 0;
     for (let child = 1; child < size; child = 2 * at + 1) {
       const right = child + 1;
       if (right < size) {
-        const a = times[child];
-        const b = times[right];
-        if (b < a || (b === a && this.tieBefore(records[right], records[child]))) child = right;
+        const one = times[child];
+        const other = times[right];
+        if (other < one || (other === one && this.tieBefore(records[right], records[child]))) child = right;
       }
       const below = times[child];
-      if (time < below || (time === below && !this.tieBefore(records[child], record))) break;
+      if (own < below || (own === below && !this.tieBefore(records[child], record))) break;
       times[at] = below;
       records[at] = records[child]!;
       at = child;
     }
-    times[at] = time;
+    times[at] = own;
     records[at] = record;
   }
 

@@ -26,6 +26,14 @@ export class GrowingPeople {
    */
   private days = new Float64Array(64 * doublesPerMember);
   private words = new Int32Array(this.days.buffer);
+  /** Where the words of the members' keys lie: a row's at `keyAt(row)` and after it. */
+  get keyWords(): Int32Array {
+    return this.words;
+  }
+
+  keyAt(row: number): number {
+    return 2 * row * doublesPerMember + 4;
+  }
   private readonly limit: number;
 
   /** @param limit never more rows than this */
@@ -33,14 +41,13 @@ export class GrowingPeople {
     this.limit = limit;
   }
 
-  /** Adds a row and returns its number. */
+  /** Adds a row and returns its number; `key` has two words. */
   add(
     joinDay: number,
     sponsor: number,
     generation: number,
     person: number,
-    key0: number,
-    key1: number,
+    key: Int32Array,
     invitedDay: number,
   ): number {
     const row = this.count++;
@@ -49,14 +56,14 @@ export class GrowingPeople {
     this.sponsors[row] = sponsor;
     this.generations[row] = generation;
     this.persons[row] = person;
-    this.keys[2 * row] = key0;
-    this.keys[2 * row + 1] = key1;
+    this.keys[2 * row] = key[0];
+    this.keys[2 * row + 1] = key[1];
     this.invitedDays[row] = invitedDay;
     const at = row * doublesPerMember;
     this.days[at] = joinDay;
     this.days[at + 1] = Infinity;
-    this.words[2 * at + 4] = key0;
-    this.words[2 * at + 5] = key1;
+    this.words[2 * at + 4] = key[0];
+    this.words[2 * at + 5] = key[1];
     this.words[2 * at + 6] = person;
     this.words[2 * at + 7] = 0;
     return row;
@@ -73,14 +80,6 @@ export class GrowingPeople {
 
   setLeaveDay(row: number, day: number): void {
     this.days[row * doublesPerMember + 1] = day;
-  }
-
-  key0(row: number): number {
-    return this.words[2 * row * doublesPerMember + 4];
-  }
-
-  key1(row: number): number {
-    return this.words[2 * row * doublesPerMember + 5];
   }
 
   person(row: number): number {

@@ -6,10 +6,11 @@ import type { Parameters } from "../parameters/parameterTable.ts";
 
 /** From sending to the answer: is the invitation accepted, and after how many days is it accepted or refused. */
 export class InvitationCycle {
-  /** What `decide` found. */
+  /** What `decide` found: is it accepted, and the days until the answer. An array, as is all that hot calls hand on. */
   accepted = false;
+  readonly days = new Float64Array(1);
   /** A random word that the decision did not use up, or used for the time alone: orders answers at one time. */
-  tie = 0;
+  readonly tie = new Int32Array(1);
   private readonly luck: Luck;
   private readonly fixed: boolean;
   private readonly stages: number;
@@ -31,29 +32,29 @@ export class InvitationCycle {
   }
 
   /**
-   * Decides the j-th invitation of a member, by the member's key, and gives the days until its answer. A refusal in stages
-   * is dated at the failing stage.
+   * Decides the j-th invitation of a member, whose key is keys[at] and keys[at + 1]. A refusal in stages is dated at the
+   * failing stage.
    */
-  decide(key0: number, key1: number, j: number): number {
+  decide(keys: Int32Array, at: number, j: number): void {
     const { words } = this.luck;
-    this.luck.draw(key0, key1, j, purpose.invitation);
-    const coin = words[0] >>> 0;
+    this.luck.draw(keys, at, j, purpose.invitation);
     const word = words[1];
-    this.tie = word;
-    this.accepted = coin < this.acceptance;
-    if (this.fixed) return this.meanStageDays;
-    const days = this.meanStageDays * exponential(word);
-    return this.stages === 1 ? days : days + this.laterStageDays(key0, key1, j, coin);
+    this.tie[0] = word;
+    this.accepted = words[0] >>> 0 < this.acceptance;
+    if (this.fixed) this.days[0] = this.meanStageDays;
+    else if (this.stages === 1) this.days[0] = this.meanStageDays * exponential(word);
+    else this.decideStages(keys, at, j);
   }
 
-  private laterStageDays(key0: number, key1: number, j: number, coin: number): number {
-    const { luck, thresholds, stages } = this;
-    let days = 0;
+  private decideStages(keys: Int32Array, at: number, j: number): void {
+    const { luck, thresholds, stages, meanStageDays } = this;
+    const coin = luck.words[0] >>> 0;
+    let days = meanStageDays * exponential(luck.words[1]);
     for (let stage = 1; stage < stages && coin < thresholds[stage - 1]; stage++) {
       const odd = stage & 1;
-      if (odd === 1) luck.draw(key0, key1, j, purpose.stages + (stage >> 1));
-      days += this.meanStageDays * exponential(luck.words[1 - odd]);
+      if (odd === 1) luck.draw(keys, at, j, purpose.stages + (stage >> 1));
+      days += meanStageDays * exponential(luck.words[1 - odd]);
     }
-    return days;
+    this.days[0] = days;
   }
 }

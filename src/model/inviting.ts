@@ -1,4 +1,4 @@
-import { send } from "./eventQueue.ts";
+import { a, b, measure, order, send, since, tie, time } from "./eventQueue.ts";
 import { exponential, inviteAge } from "./inviteAge.ts";
 import { InvitationCycle } from "./invitationCycle.ts";
 import { invitationCount } from "./invitationCount.ts";
@@ -19,6 +19,10 @@ export class Inviting {
   private readonly cycle: InvitationCycle;
   private readonly inviteAgeOf: (measure: number) => number;
   private readonly countOf: InvitationCount;
+  /** When the invitation at hand is sent. An array, as is all that hot calls hand on. */
+  private readonly sentDay = new Float64Array(1);
+  /** The order of the event in which invitations are being decided. */
+  private cause = 0;
 
   constructor(world: World) {
     this.world = world;
@@ -28,24 +32,25 @@ export class Inviting {
   }
 
   /** A member that has just joined begins to invite. */
-  start(row: number, order: number): void {
-    const { queue, now, people } = this.world;
-    if (queue.nextTime() > now) this.decide(row, 0, 0, order);
+  start(row: number, cause: number): void {
+    const { queue, now } = this.world;
+    if (queue.nextTime() > now) this.decide(row, 0, 0, cause);
     // Others may still join at this very time: sendings come after all of them.
-    else queue.push(now, this.world.orderAt(now, order, send), row, 0, people.key0(row), 0, 0);
+    else this.goOnLater(row, 0, now, 0, cause);
   }
 
   /** A member that had to show a recruit has one, and goes on inviting. */
-  goOn(row: number, order: number): void {
+  goOn(row: number, cause: number): void {
     const { parameters, now } = this.world;
-    if (parameters.inviteStyle === "steady") this.decideSteady(row, 0, 0, now, order);
-    else if (parameters.sendDelayDays > 0) this.decideDelayed(row, now, order);
+    this.cause = cause;
+    if (parameters.inviteStyle === "steady") this.decideSteady(row, 0, 0, now);
+    else if (parameters.sendDelayDays > 0) this.decideDelayed(row, now);
   }
 
   /** Handles the sending that the queue has popped: from here on a member's invitations are to be decided. */
-  send(order: number): void {
-    const { queue } = this.world;
-    this.decide(queue.a, queue.b, queue.measure, order);
+  send(): void {
+    const { words, doubles } = this.world.queue.popped;
+    this.decide(words[a], words[b], doubles[measure], words[order]);
   }
 
   /**
@@ -54,28 +59,31 @@ export class Inviting {
    */
   answer(): number | null {
     const { queue, book, luck, market } = this.world;
+    const { words, doubles } = queue.popped;
     if (!market.isFinite) {
       book.accepted++;
-      luck.words[0] = queue.tie;
-      luck.words[1] = queue.b;
+      luck.words[0] = words[tie];
+      luck.words[1] = words[b];
       return -1;
     }
-    const joinDay = market.joinDays[queue.b];
+    const person = words[b];
+    const joinDay = market.joinDays[person];
     // In before the sending: the invitation was wasted, and counted so on that day.
-    if (joinDay < queue.since) return null;
+    if (joinDay < doubles[since]) return null;
     if (joinDay < Infinity) {
       book.overtaken++;
       return null;
     }
     book.accepted++;
-    return market.callUp(queue.b);
+    return market.callUp(person);
   }
 
-  private decide(row: number, j: number, measure: number, order: number): void {
+  private decide(row: number, j: number, measureSoFar: number, cause: number): void {
     const { parameters } = this.world;
-    if (parameters.inviteStyle === "steady") this.decideSteady(row, j, measure, 0, order);
-    else if (parameters.sendDelayDays > 0) this.decideDelayed(row, 0, order);
-    else this.decideAtOnce(row, order);
+    this.cause = cause;
+    if (parameters.inviteStyle === "steady") this.decideSteady(row, j, measureSoFar, 0);
+    else if (parameters.sendDelayDays > 0) this.decideDelayed(row, 0);
+    else this.decideNow(row);
   }
 
   /** When a member's invitations end, as far as that is known: it leaves, or it has to show a recruit first. */
@@ -90,153 +98,146 @@ export class Inviting {
    * Decides a member's invitations from the j-th on, those sent at or after `from`: a few, and goes on at the last one's
    * time.
    */
-  private decideSteady(row: number, j: number, measure: number, from: number, order: number): void {
-    const { world } = this;
-    const { people, luck, queue } = world;
-    const { days } = world.parameters;
-    const key0 = people.key0(row);
-    const key1 = people.key1(row);
+  private decideSteady(row: number, j: number, measureSoFar: number, from: number): void {
+    const { world, sentDay } = this;
+    const { people, luck } = world;
+    const { keyWords } = people;
+    const keyAt = people.keyAt(row);
     const joinDay = people.joinDay(row);
     const until = this.invitesUntil(row);
     for (let decided = 0; ; j++) {
-      luck.draw(key0, key1, j, purpose.sending);
-      measure += exponential(luck.words[0]);
-      const time = joinDay + this.inviteAgeOf(measure);
-      if (time >= until) return;
-      if (time > days) {
+      luck.draw(keyWords, keyAt, j, purpose.sending);
+      measureSoFar += exponential(luck.words[0]);
+      const day = joinDay + this.inviteAgeOf(measureSoFar);
+      if (day >= until) return;
+      if (day > world.parameters.days) {
         world.goesOnAfterHorizon = true;
         return;
       }
-      if (time < from) continue;
-      this.invite(row, key0, key1, j, time, luck.words[1], order);
+      if (day < from) continue;
+      sentDay[0] = day;
+      this.invite(row, j);
       if (++decided < decidedAtOnce) continue;
-      queue.push(time, world.orderAt(time, order, send), row, j + 1, key0, 0, measure);
+      this.goOnLater(row, j + 1, day, measureSoFar, this.cause);
       return;
     }
   }
 
-  private decideDelayed(row: number, from: number, order: number): void {
+  private goOnLater(row: number, j: number, day: number, measureSoFar: number, cause: number): void {
+    const { queue, people } = this.world;
+    const { doubles, words } = queue.next;
+    doubles[time] = day;
+    doubles[measure] = measureSoFar;
+    words[a] = row;
+    words[b] = j;
+    words[tie] = people.keyWords[people.keyAt(row)];
+    words[order] = this.world.orderAt(day, cause, send);
+    queue.push();
+  }
+
+  private decideDelayed(row: number, from: number): void {
     const { people, luck, parameters } = this.world;
-    const key0 = people.key0(row);
-    const key1 = people.key1(row);
+    const { keyWords } = people;
+    const keyAt = people.keyAt(row);
     const joinDay = people.joinDay(row);
     const until = this.invitesUntil(row);
-    const count = this.drawCount(key0, key1);
+    const count = this.drawCount(keyWords, keyAt);
     for (let j = 0; j < count; j++) {
-      luck.draw(key0, key1, j, purpose.sending);
-      const time = joinDay + parameters.sendDelayDays * exponential(luck.words[0]);
-      if (time >= until || time < from) continue;
-      if (time <= parameters.days) this.invite(row, key0, key1, j, time, luck.words[1], order);
+      luck.draw(keyWords, keyAt, j, purpose.sending);
+      const day = joinDay + parameters.sendDelayDays * exponential(luck.words[0]);
+      if (day >= until || day < from) continue;
+      this.sentDay[0] = day;
+      if (day <= parameters.days) this.invite(row, j);
       else this.world.goesOnAfterHorizon = true;
     }
   }
 
-  private decideAtOnce(row: number, order: number): void {
-    const { people, book, luck, market, now } = this.world;
-    const key0 = people.key0(row);
-    const key1 = people.key1(row);
-    const count = this.drawCount(key0, key1);
-    if (!market.isFinite) {
-      for (let j = 0; j < count; j++) this.inviteNew(row, key0, key1, j, now, order);
-      book.sent += count;
-      this.world.work += count;
-      return;
-    }
+  private decideNow(row: number): void {
+    const { people, luck, market, now } = this.world;
+    const { keyWords } = people;
+    const keyAt = people.keyAt(row);
+    const count = this.drawCount(keyWords, keyAt);
+    this.sentDay[0] = now;
     for (let j = 0; j < count; j++) {
-      luck.draw(key0, key1, j, purpose.sending);
-      this.invite(row, key0, key1, j, now, luck.words[1], order);
+      if (market.isFinite) luck.draw(keyWords, keyAt, j, purpose.sending);
+      this.invite(row, j);
     }
   }
 
-  private drawCount(key0: number, key1: number): number {
+  private drawCount(keyWords: Int32Array, keyAt: number): number {
     const { luck } = this.world;
-    luck.draw(key0, key1, 0, purpose.inviteCount);
+    luck.draw(keyWords, keyAt, 0, purpose.inviteCount);
     return this.countOf(luck.words[0], luck.words[1]);
   }
 
-  /** One invitation, sent now or later; `word` says to whom in a finite market. */
-  private invite(
-    row: number,
-    key0: number,
-    key1: number,
-    j: number,
-    sentDay: number,
-    word: number,
-    order: number,
-  ): void {
-    const { world } = this;
-    const { market, book } = world;
+  /** One invitation, sent on `sentDay`; in a finite market the draw of `purpose.sending` has just been made. */
+  private invite(row: number, j: number): void {
+    const { world, cycle, sentDay } = this;
+    const { market, book, people, luck, parameters } = world;
+    const day = sentDay[0];
+    const isNow = day === world.now;
     world.work++;
-    if (!market.isFinite) {
-      book.sentAhead.add(sentDay);
-      this.inviteNew(row, key0, key1, j, sentDay, order);
-      return;
+
+    // Whom does it reach? Who is in already by now will be in then.
+    let person = -1;
+    if (market.isFinite) {
+      const other = market.otherThan(people.person(row), luck.words[1]);
+      if (other === null) return;
+      person = other;
+      if (market.admitted(person)) {
+        if (!isNow) {
+          book.wastedAhead.entry[0] = day;
+          book.wastedAhead.add();
+        } else {
+          book.sent++;
+          book.wasted++;
+        }
+        return;
+      }
     }
-    const person = market.otherThan(world.people.person(row), word);
-    if (person === null) return;
-    const isIn = market.admitted(person);
-    if (sentDay > world.now) {
-      if (isIn) book.wastedAhead.add(sentDay);
-      else this.inviteLater(row, key0, key1, j, sentDay, person, order);
-      return;
+
+    // What is the answer, and when? A refusal can be dated now: nothing later can change it.
+    cycle.decide(people.keyWords, people.keyAt(row), j);
+    const answerDay = day + cycle.days[0];
+    const isEvent = cycle.accepted && answerDay <= parameters.days;
+    if (isNow) book.sent++;
+    if (market.isFinite && !isNow) {
+      const { entry } = book.sentToOutsider;
+      entry[0] = day;
+      entry[1] = person;
+      entry[2] = isEvent ? -1 : answerDay;
+      book.sentToOutsider.add();
+    } else {
+      if (!isNow) {
+        book.sentAhead.entry[0] = day;
+        book.sentAhead.add();
+      }
+      if (answerDay > parameters.days) world.goesOnAfterHorizon = true;
+      else if (!isEvent) {
+        book.refused.entry[0] = answerDay;
+        book.refused.add();
+      }
     }
-    book.sent++;
-    if (isIn) book.wasted++;
-    else this.inviteNow(row, key0, key1, j, person, order);
+    if (isEvent) this.awaitAnswer(row, j, person, answerDay);
   }
 
-  /** Unlimited market: to somebody new. */
-  private inviteNew(
-    row: number,
-    key0: number,
-    key1: number,
-    j: number,
-    sentDay: number,
-    order: number,
-  ): void {
-    const { world, cycle } = this;
-    const time = sentDay + cycle.decide(key0, key1, j);
-    if (time > world.parameters.days) world.goesOnAfterHorizon = true;
-    else if (!cycle.accepted) world.book.refused.add(time);
-    else {
-      const { luck, queue, people } = world;
-      luck.draw(key0, key1, j, purpose.child);
-      const child0 = luck.words[0];
-      const child1 = luck.words[1];
-      const at = world.answerOrder(time, sentDay, order);
-      queue.push(time, at, row, child1, child0, sentDay, people.generation(row) + 1);
+  private awaitAnswer(row: number, j: number, person: number, answerDay: number): void {
+    const { queue, people, market, luck } = this.world;
+    const { doubles, words } = queue.next;
+    const sentDay = this.sentDay[0];
+    doubles[time] = answerDay;
+    doubles[since] = sentDay;
+    doubles[measure] = people.generation(row) + 1;
+    words[a] = row;
+    words[order] = this.world.answerOrder(answerDay, sentDay, this.cause);
+    if (market.isFinite) {
+      words[b] = person;
+      words[tie] = this.cycle.tie[0];
+    } else {
+      luck.draw(people.keyWords, people.keyAt(row), j, purpose.child);
+      words[b] = luck.words[1];
+      words[tie] = luck.words[0];
     }
-  }
-
-  /** Finite market: to somebody who is outside at the moment of sending. */
-  private inviteNow(row: number, key0: number, key1: number, j: number, person: number, order: number): void {
-    const { world, cycle } = this;
-    const time = world.now + cycle.decide(key0, key1, j);
-    if (time > world.parameters.days) world.goesOnAfterHorizon = true;
-    else if (cycle.accepted) this.awaitAnswer(row, person, world.now, time, order);
-    else world.book.refused.add(time);
-  }
-
-  /** Finite market: to somebody who is outside now and may be in by the time of sending. */
-  private inviteLater(
-    row: number,
-    key0: number,
-    key1: number,
-    j: number,
-    sentDay: number,
-    person: number,
-    order: number,
-  ): void {
-    const { world, cycle } = this;
-    const time = sentDay + cycle.decide(key0, key1, j);
-    const isEvent = cycle.accepted && time <= world.parameters.days;
-    world.book.sentToOutsider.addWith(sentDay, person, isEvent ? -1 : time);
-    if (isEvent) this.awaitAnswer(row, person, sentDay, time, order);
-  }
-
-  private awaitAnswer(row: number, person: number, sentDay: number, time: number, order: number): void {
-    const { queue, people } = this.world;
-    const at = this.world.answerOrder(time, sentDay, order);
-    queue.push(time, at, row, person, this.cycle.tie, sentDay, people.generation(row) + 1);
+    queue.push();
   }
 }

@@ -29,20 +29,20 @@ const domain = 0x696e7669;
 export class Luck {
   /** The words drawn last. */
   readonly words = new Int32Array(2);
-  private readonly seed: number;
+  private readonly runKey: Int32Array;
 
   constructor(seed: number) {
-    this.seed = seed | 0;
+    this.runKey = Int32Array.of(seed, domain);
   }
 
-  /** A draw that belongs to somebody. */
-  draw(key0: number, key1: number, number: number, purposeNumber: number): void {
-    threefry2x32(key0, key1, number, purposeNumber, this.words);
+  /** A draw that belongs to somebody, whose key is keys[at] and keys[at + 1]. */
+  draw(keys: Int32Array, at: number, number: number, purposeNumber: number): void {
+    threefry2x32(keys, at, number, purposeNumber, this.words);
   }
 
   /** A draw that belongs to the run. */
   drawForRun(number: number, purposeNumber: number): void {
-    threefry2x32(this.seed, domain, number, purposeNumber, this.words);
+    threefry2x32(this.runKey, 0, number, purposeNumber, this.words);
   }
 }
 

@@ -1,7 +1,21 @@
 import { completeParameters } from "../parameters/completeParameters.ts";
 import type { Parameters } from "../parameters/parameterTable.ts";
 import { digestOf } from "./digest.ts";
-import { answer, kinds, leave, organicJoin, quit, send } from "./eventQueue.ts";
+import {
+  a,
+  answer,
+  b,
+  kinds,
+  leave,
+  measure,
+  order,
+  organicJoin,
+  quit,
+  send,
+  since,
+  tie,
+  time,
+} from "./eventQueue.ts";
 import { exponential } from "./inviteAge.ts";
 import { Inviting } from "./inviting.ts";
 import { leaveAge } from "./leaveAge.ts";
@@ -45,18 +59,18 @@ export class Simulation {
     const { queue, book } = world;
     const stopAt = world.work + mostWork;
     while (this.endedBy === null) {
-      const time = queue.nextTime();
-      if (time > untilDay) {
+      const nextTime = queue.nextTime();
+      if (nextTime > untilDay) {
         while (book.day <= untilDay) book.closeDay();
         if (untilDay === world.parameters.days) this.endAtHorizon();
         return;
       }
       if (world.work >= stopAt) return;
-      while (book.day < time) book.closeDay();
+      while (book.day < nextTime) book.closeDay();
       queue.pop();
-      world.now = time;
+      world.now = nextTime;
       world.work++;
-      this.handle(queue.order);
+      this.handle();
     }
   }
 
@@ -100,27 +114,28 @@ export class Simulation {
     if (world.parameters.organicPerDay > 0) this.scheduleOrganic(0, 0, 0);
   }
 
-  private handle(order: number): void {
+  private handle(): void {
     const { queue, people, now } = this.world;
-    const row = queue.a;
-    switch (order % kinds) {
+    const { words, doubles } = queue.popped;
+    const row = words[a];
+    const cause = words[order];
+    switch (cause % kinds) {
       case leave:
         if (people.leaveDay(row) === now) this.recordLeaving(row);
         break;
       case quit:
-        this.quitOrGoOn(row, order);
+        this.quitOrGoOn(row, cause);
         break;
       case organicJoin:
-        this.joinOrganically(order);
+        this.joinOrganically(cause);
         break;
       case answer: {
-        const { since, measure: generation } = queue;
         const person = this.inviting.answer();
-        if (person !== null) this.join(person, row, generation, since, order);
+        if (person !== null) this.join(person, row, doubles[measure], doubles[since], cause);
         break;
       }
       case send:
-        this.inviting.send(order);
+        this.inviting.send();
         break;
     }
   }
@@ -129,42 +144,51 @@ export class Simulation {
    * Adds a member at this moment, its key in the luck's words, and decides what depends on nobody else: activity, leaving,
    * inviting.
    */
-  private join(person: number, sponsor: number, generation: number, invitedDay: number, order: number): void {
+  private join(person: number, sponsor: number, generation: number, invitedDay: number, cause: number): void {
     const { people, book, luck, market, now, parameters } = this.world;
-    const key0 = luck.words[0];
-    const key1 = luck.words[1];
-    const row = people.add(now, sponsor, generation, person, key0, key1, invitedDay);
+    const row = people.add(now, sponsor, generation, person, luck.words, invitedDay);
     book.joins++;
     market.admit(person, now);
     if (sponsor >= 0 && this.quitting) people.noteRecruit(sponsor);
     let activates = true;
     let promotes = true;
     if (this.memberCoins) {
-      luck.draw(key0, key1, 0, purpose.member);
+      luck.draw(people.keyWords, people.keyAt(row), 0, purpose.member);
       activates = luck.words[0] >>> 0 < this.activationThreshold;
       promotes = luck.words[1] >>> 0 < this.promoterThreshold;
     }
-    if (parameters.churnPerMonth > 0) luck.draw(key0, key1, 0, purpose.leaving);
+    if (parameters.churnPerMonth > 0) luck.draw(people.keyWords, people.keyAt(row), 0, purpose.leaving);
     const age = activates ? this.leaveAgeOf(luck.words[0]) : 0;
-    if (age > 0) this.scheduleLeaving(row, now + age, order);
+    if (age > 0) this.scheduleLeaving(row, now + age, cause);
     else this.leaveNow(row);
     if (people.count >= parameters.memberLimit) this.endedBy = "memberLimit";
-    else if (age > 0 && promotes) this.inviting.start(row, order);
+    else if (age > 0 && promotes) this.inviting.start(row, cause);
   }
 
-  private scheduleLeaving(row: number, time: number, order: number): void {
+  private scheduleLeaving(row: number, leaveDay: number, cause: number): void {
     const { world } = this;
-    const { people, queue, now } = world;
-    const { days, quitWithoutRecruitsDays } = world.parameters;
-    const key0 = people.key0(row);
-    const key1 = people.key1(row);
-    people.setLeaveDay(row, time);
-    if (time <= days) queue.push(time, world.orderAt(time, order, leave), row, key1, key0, 0, 0);
-    else if (time < Infinity) world.goesOnAfterHorizon = true;
-    const quitTime = now + quitWithoutRecruitsDays;
-    if (quitTime >= time) return;
-    if (quitTime <= days) queue.push(quitTime, quit, row, key1, key0, 0, 0);
-    else if (quitTime < Infinity) world.goesOnAfterHorizon = true;
+    const { people, now, parameters } = world;
+    people.setLeaveDay(row, leaveDay);
+    this.scheduleFor(row, leaveDay, world.orderAt(leaveDay, cause, leave));
+    const quitDay = now + parameters.quitWithoutRecruitsDays;
+    if (quitDay < leaveDay) this.scheduleFor(row, quitDay, quit);
+  }
+
+  /** Puts an event of a member's own into the queue, unless it is never. */
+  private scheduleFor(row: number, day: number, eventOrder: number): void {
+    const { queue, people, parameters } = this.world;
+    if (day > parameters.days) {
+      if (day < Infinity) this.world.goesOnAfterHorizon = true;
+      return;
+    }
+    const { doubles, words } = queue.next;
+    const keyAt = people.keyAt(row);
+    doubles[time] = day;
+    words[a] = row;
+    words[b] = people.keyWords[keyAt + 1];
+    words[tie] = people.keyWords[keyAt];
+    words[order] = eventOrder;
+    queue.push();
   }
 
   private leaveNow(row: number): void {
@@ -177,40 +201,47 @@ export class Simulation {
     this.world.book.leavings++;
   }
 
-  private quitOrGoOn(row: number, order: number): void {
+  private quitOrGoOn(row: number, cause: number): void {
     if (!this.world.people.hasRecruited(row)) this.leaveNow(row);
-    else if (this.promotes(row)) this.inviting.goOn(row, order);
+    else if (this.promotes(row)) this.inviting.goOn(row, cause);
   }
 
   private promotes(row: number): boolean {
     if (!this.memberCoins) return true;
     const { luck, people } = this.world;
-    luck.draw(people.key0(row), people.key1(row), 0, purpose.member);
+    luck.draw(people.keyWords, people.keyAt(row), 0, purpose.member);
     return luck.words[1] >>> 0 < this.promoterThreshold;
   }
 
   /** Organic joins are a Poisson process, drawn day by day; in a finite market each meets anybody, members included. */
-  private scheduleOrganic(day: number, number: number, time: number): void {
+  private scheduleOrganic(day: number, number: number, after: number): void {
     const { luck, queue, parameters } = this.world;
     this.world.goesOnAfterHorizon = true;
     while (day < parameters.days) {
       luck.drawForRun(number, purpose.organicGap + 16 * day);
-      const next = time + exponential(luck.words[0]) / parameters.organicPerDay;
+      const next = after + exponential(luck.words[0]) / parameters.organicPerDay;
       if (next <= day + 1) {
-        queue.push(next, organicJoin, day, number, 0, 0, 0);
+        const { doubles, words } = queue.next;
+        doubles[time] = next;
+        words[a] = day;
+        words[b] = number;
+        words[tie] = 0;
+        words[order] = organicJoin;
+        queue.push();
         return;
       }
-      time = ++day;
+      after = ++day;
       number = 0;
     }
   }
 
-  private joinOrganically(order: number): void {
+  private joinOrganically(cause: number): void {
     const { luck, market, queue, now } = this.world;
-    const { a: day, b: number } = queue;
+    const day = queue.popped.words[a];
+    const number = queue.popped.words[b];
     luck.drawForRun(number, purpose.organicPerson + 16 * day);
     const person = market.organicPerson();
-    if (person !== null) this.join(person, -1, 0, -1, order);
+    if (person !== null) this.join(person, -1, 0, -1, cause);
     this.scheduleOrganic(day, number + 1, now);
   }
 }

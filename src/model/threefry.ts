@@ -9,17 +9,21 @@ const keyScheduleParity = 0x1bd11bda;
 const modelRounds = 13;
 
 /**
- * Writes the two words for a key of two words and a counter of two words to `out`.
+ * Writes the two words for a key of two words and a counter of two words to `out`. Key and result lie in arrays, as a whole
+ * number of 32 bits that is passed as itself may cost an object each time.
+ * @param keys the key's words are keys[at] and keys[at + 1]
  * @param rounds 13 or 20; the first 13 rounds of both are the same.
  */
 export function threefry2x32(
-  key0: number,
-  key1: number,
+  keys: Int32Array,
+  at: number,
   counter0: number,
   counter1: number,
   out: Int32Array,
   rounds: 13 | 20 = modelRounds,
 ): void {
+  const key0 = keys[at];
+  const key1 = keys[at + 1];
   const key2 = keyScheduleParity ^ key0 ^ key1;
   let x0 = (counter0 + key0) | 0;
   let x1 = (counter1 + key1) | 0;
