@@ -31,7 +31,7 @@ function newestChunk(nextRecord: number): number {
 }
 
 /** One event on its way into the queue or out of it: in arrays, as a double passed in a call may cost an object each time. */
-export class EventRecord {
+class EventRecord {
   private readonly buffer = new ArrayBuffer(doublesPerRecord * 8);
   /** [time, since, measure] — see the names below. */
   readonly doubles = new Float64Array(this.buffer);
