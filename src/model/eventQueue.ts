@@ -2,7 +2,7 @@
  * The events to come, in the order of time. A calendar: each slot of time keeps its events unsorted in chunks until the
  * clock reaches it; then a heap sorts that slot alone, which stays in the processor's cache at any size of the run.
  *
- * A record is five doubles wide: [time, since, measure | a, b, tie, order] — the last two doubles hold four integers. It
+ * A record is five doubles wide: [time, since, measure | whose, what, tie, order] — the last two doubles hold four integers. It
  * carries all that its event needs of its sponsor and is not one load away: at 100,000 members a look-up costs as much as
  * the rest of the event.
  */
@@ -44,10 +44,10 @@ export const time = 0;
 export const since = 1;
 /** A steady sending: the expected invitations so far. An answer: the generation of whoever joins. */
 export const measure = 2;
-/** Places in `words` of a record. a: the row of the member whose event it is, or the day of an organic join. */
-export const a = 6;
-/** An answer: the person invited, or the second word of its key. A sending: the number of the invitation. */
-export const b = 7;
+/** Places in `words` of a record. The row of the member whose event it is, or the day of an organic join. */
+export const whose = 6;
+/** An answer: the person invited, or the second word of its key. A sending: the number of the invitation. An organic join: its number that day. */
+export const what = 7;
 /** Orders events of equal time and order; an answer in an unlimited market: the first word of the key. */
 export const tie = 8;
 export const order = 9;
@@ -94,8 +94,8 @@ export class EventQueue {
     this.doubles[atDouble] = event[time];
     this.doubles[atDouble + since] = event[since];
     this.doubles[atDouble + measure] = event[measure];
-    this.words[atWord + a] = eventWords[a];
-    this.words[atWord + b] = eventWords[b];
+    this.words[atWord + whose] = eventWords[whose];
+    this.words[atWord + what] = eventWords[what];
     this.words[atWord + tie] = eventWords[tie];
     this.words[atWord + order] = eventWords[order];
     if (slot === this.slot) this.siftUp(record);
@@ -116,8 +116,8 @@ export class EventQueue {
     event[time] = this.doubles[atDouble];
     event[since] = this.doubles[atDouble + since];
     event[measure] = this.doubles[atDouble + measure];
-    eventWords[a] = this.words[atWord + a];
-    eventWords[b] = this.words[atWord + b];
+    eventWords[whose] = this.words[atWord + whose];
+    eventWords[what] = this.words[atWord + what];
     eventWords[tie] = this.words[atWord + tie];
     eventWords[order] = this.words[atWord + order];
     const last = --this.heapSize;
@@ -182,7 +182,7 @@ export class EventQueue {
     const q = other * wordsPerRecord;
     if (words[p + order] !== words[q + order]) return words[p + order] < words[q + order];
     if (words[p + tie] !== words[q + tie]) return words[p + tie] < words[q + tie];
-    return words[p + b] < words[q + b];
+    return words[p + what] < words[q + what];
   }
 
   private siftUp(record: number): void {

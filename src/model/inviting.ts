@@ -1,4 +1,4 @@
-import { a, b, measure, order, send, since, tie, time } from "./eventQueue.ts";
+import { measure, order, send, since, tie, time, what, whose } from "./eventQueue.ts";
 import { exponential, inviteAge } from "./inviteAge.ts";
 import { InvitationCycle } from "./invitationCycle.ts";
 import { invitationCount } from "./invitationCount.ts";
@@ -50,7 +50,7 @@ export class Inviting {
   /** Handles the sending that the queue has popped: from here on a member's invitations are to be decided. */
   send(): void {
     const { words, doubles } = this.world.queue.popped;
-    this.decide(words[a], words[b], doubles[measure], words[order]);
+    this.decide(words[whose], words[what], doubles[measure], words[order]);
   }
 
   /**
@@ -63,10 +63,10 @@ export class Inviting {
     if (!market.isFinite) {
       book.accepted++;
       luck.words[0] = words[tie];
-      luck.words[1] = words[b];
+      luck.words[1] = words[what];
       return -1;
     }
-    const person = words[b];
+    const person = words[what];
     const joinDay = market.joinDays[person];
     // In before the sending: the invitation was wasted, and counted so on that day.
     if (joinDay < doubles[since]) return null;
@@ -128,8 +128,8 @@ export class Inviting {
     const { doubles, words } = queue.next;
     doubles[time] = day;
     doubles[measure] = measureSoFar;
-    words[a] = row;
-    words[b] = j;
+    words[whose] = row;
+    words[what] = j;
     words[tie] = people.keyWords[people.keyAt(row)];
     words[order] = this.world.orderAt(day, cause, send);
     queue.push();
@@ -228,14 +228,14 @@ export class Inviting {
     doubles[time] = answerDay;
     doubles[since] = sentDay;
     doubles[measure] = people.generation(row) + 1;
-    words[a] = row;
+    words[whose] = row;
     words[order] = this.world.answerOrder(answerDay, sentDay, this.cause);
     if (market.isFinite) {
-      words[b] = person;
+      words[what] = person;
       words[tie] = this.cycle.tie[0];
     } else {
       luck.draw(people.keyWords, people.keyAt(row), j, purpose.child);
-      words[b] = luck.words[1];
+      words[what] = luck.words[1];
       words[tie] = luck.words[0];
     }
     queue.push();

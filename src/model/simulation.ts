@@ -2,9 +2,9 @@ import { completeParameters } from "../parameters/completeParameters.ts";
 import type { Parameters } from "../parameters/parameterTable.ts";
 import { digestOf } from "./digest.ts";
 import {
-  a,
+  whose,
   answer,
-  b,
+  what,
   kinds,
   leave,
   measure,
@@ -117,7 +117,7 @@ export class Simulation {
   private handle(): void {
     const { queue, people, now } = this.world;
     const { words, doubles } = queue.popped;
-    const row = words[a];
+    const row = words[whose];
     const cause = words[order];
     switch (cause % kinds) {
       case leave:
@@ -184,8 +184,8 @@ export class Simulation {
     const { doubles, words } = queue.next;
     const keyAt = people.keyAt(row);
     doubles[time] = day;
-    words[a] = row;
-    words[b] = people.keyWords[keyAt + 1];
+    words[whose] = row;
+    words[what] = people.keyWords[keyAt + 1];
     words[tie] = people.keyWords[keyAt];
     words[order] = eventOrder;
     queue.push();
@@ -223,8 +223,8 @@ export class Simulation {
       if (next <= day + 1) {
         const { doubles, words } = queue.next;
         doubles[time] = next;
-        words[a] = day;
-        words[b] = number;
+        words[whose] = day;
+        words[what] = number;
         words[tie] = 0;
         words[order] = organicJoin;
         queue.push();
@@ -237,8 +237,8 @@ export class Simulation {
 
   private joinOrganically(cause: number): void {
     const { luck, market, queue, now } = this.world;
-    const day = queue.popped.words[a];
-    const number = queue.popped.words[b];
+    const day = queue.popped.words[whose];
+    const number = queue.popped.words[what];
     luck.drawForRun(number, purpose.organicPerson + 16 * day);
     const person = market.organicPerson();
     if (person !== null) this.join(person, -1, 0, -1, cause);

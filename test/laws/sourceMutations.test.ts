@@ -11,8 +11,8 @@ test("without a mistake the bundled model is the model", async () => {
 test("ties by row give all the credit to the early", async () => {
   const simulate = await mutatedModel(
     "eventQueue.ts",
-    "if (words[p + 8] !== words[q + 8]) return words[p + 8] < words[q + 8];",
-    "if (words[p + 6] !== words[q + 6]) return words[p + 6] < words[q + 6];",
+    "if (words[p + tie] !== words[q + tie]) return words[p + tie] < words[q + tie];",
+    "if (words[p + whose] !== words[q + whose]) return words[p + whose] < words[q + whose];",
   );
   expect(creditOfFirst(simulate)).toBe(1);
 });
@@ -21,8 +21,8 @@ test("V09: recruits of their sponsor's generation", async () => {
   const row = law("V09");
   const simulate = await mutatedModel(
     "inviting.ts",
-    "queue.push(time, at, row, child1, child0, sentDay, people.generation(row) + 1);",
-    "queue.push(time, at, row, child1, child0, sentDay, people.generation(row));",
+    "doubles[measure] = people.generation(row) + 1;",
+    "doubles[measure] = people.generation(row);",
   );
   const { people } = simulate(row.settings[0]);
   expect(people.generations.filter((generation) => generation === 1).length).not.toBe(
@@ -32,7 +32,7 @@ test("V09: recruits of their sponsor's generation", async () => {
 
 test("V21: members who left go on inviting", async () => {
   const row = law("V21");
-  const simulate = await mutatedModel("inviting.ts", "if (time >= until) return;", "");
+  const simulate = await mutatedModel("inviting.ts", "if (day >= until) return;", "");
   const observed = mean(overSeeds(row.settings[0], 400, (run) => run.census.active[20], simulate));
   breaks(row, observed, row.expected as number, (4.5 * row.sdPerReplicate!) / 20);
 });
