@@ -32,6 +32,8 @@ export interface AppInView {
   type(key: ParameterKey, text: string): Promise<void>;
   readonly play: Locator;
   readonly pause: Locator;
+  /** Presses pause and waits until all that follows in the next frames has been written. */
+  comeToRest(): Promise<void>;
   readonly range: Locator;
   readonly stage: Locator;
 }
@@ -43,6 +45,8 @@ export const parametersOf = (query: string): Parameters => readLink(query).state
 export function appInView(place: Place): AppInView {
   const stage = place.getByRole("region", { name: "The graph of who brought whom" });
   const words = place.getByRole("region", { name: "The settings in words" });
+  const play = place.getByRole("button", { name: /^Play( again)?$/ });
+  const pause = place.getByRole("button", { name: "Pause" });
   const range = place.getByRole("slider", { name: "Day", exact: true });
   const control = (key: ParameterKey): Locator => words.locator(`[data-parameter="${key}"]`);
 
@@ -68,8 +72,16 @@ export function appInView(place: Place): AppInView {
     control,
     fingerprint,
     picture,
-    play: place.getByRole("button", { name: /^Play( again)?$/ }),
-    pause: place.getByRole("button", { name: "Pause" }),
+    play,
+    pause,
+    async comeToRest() {
+      await pause.click();
+      await play.waitFor();
+      await stage.evaluate(
+        () =>
+          new Promise<void>((done) => void requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+      );
+    },
     async shows(parameters) {
       const digest = simulate(parameters).digest();
       await eventually(fingerprint).toBe(digest);

@@ -59,8 +59,7 @@ for (const [way, open] of Object.entries(ways))
     const before = await app.pictureAtRest();
     await app.play.click();
     await eventually(app.day).toBeGreaterThan(64);
-    await app.pause.click();
-    await app.play.waitFor();
+    await app.comeToRest();
     const paused = await app.day();
     expect(await app.pictureAtRest()).not.toBe(before);
     expect(await app.day()).toBe(paused);

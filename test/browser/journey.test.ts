@@ -66,8 +66,7 @@ browserTest("churn is dragged, the run is played and scrubbed back", async ({ si
 
   await app.play.click();
   await eventually(app.day).toBeGreaterThan(64);
-  await app.pause.click();
-  await app.play.waitFor();
+  await app.comeToRest();
   const paused = await look(app);
   expect(paused.picture).not.toBe(after.picture);
   expect(paused.joined).not.toBe(after.joined);

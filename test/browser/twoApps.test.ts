@@ -72,7 +72,7 @@ twoAppsTest("what is changed and played in one app leaves the other as it is", a
   await one.play.click();
   await eventually(one.day).toBeGreaterThan(64);
   expect(await look(other)).toEqual(before);
-  await one.pause.click();
+  await one.comeToRest();
 
   const oneBefore = await look(one);
   await other.play.click();
