@@ -11,7 +11,7 @@ function grown<Column extends Float64Array | Int32Array | Uint32Array>(
   return larger;
 }
 
-/** The rows of the members while a run is going on; columns double when they are full. */
+/** The rows of the members while a run is going on; full columns grow by four (what is not touched costs nothing). */
 export class GrowingPeople {
   count = 0;
   joinDays = new Float64Array(64);
@@ -26,6 +26,13 @@ export class GrowingPeople {
    */
   private days = new Float64Array(64 * doublesPerMember);
   private words = new Int32Array(this.days.buffer);
+  private readonly limit: number;
+
+  /** @param limit never more rows than this */
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
   /** Where the words of the members' keys lie: a row's at `keyAt(row)` and after it. */
   get keyWords(): Int32Array {
     return this.words;
@@ -33,12 +40,6 @@ export class GrowingPeople {
 
   keyAt(row: number): number {
     return 2 * row * doublesPerMember + 4;
-  }
-  private readonly limit: number;
-
-  /** @param limit never more rows than this */
-  constructor(limit: number) {
-    this.limit = limit;
   }
 
   /** Adds a row and returns its number; `key` has two words. */
