@@ -86,7 +86,7 @@ const hotmail: Scenario = {
     ],
   },
   chosen:
-    "Only the points are published. How often members invite, how many accept, how fast, how many come by themselves and how many leave are chosen so that the curve meets them; so is the market of 10.7 million people, which sets where it ends. The days in January and February 1997 are ours.",
+    "Only the points are published. How often members invite, how many accept, how fast, how many come by themselves and how many leave are chosen so that the curve meets them; so is the market of 10.7 million people, which sets where it ends, and so is the seed: with others some points are missed. The days in January and February 1997 are ours.",
   disputed:
     "The last point is disputed: Reuters gave 9.5 million, the investors 12 million, for about the same day. The run ends between the two. “Viral Loop” also gives 750,000 by early September 1996, which does not fit the other points and is left out.",
 };
