@@ -4,64 +4,103 @@ import type { Census, CensusColumn } from "./run.ts";
 
 type Columns = Record<CensusColumn, Float64Array>;
 
+/** What happened on a day, or a part of it, of what was decided ahead of its time. */
+interface Ahead {
+  readonly sent: number;
+  readonly wasted: number;
+  /** Stage → refusals in it, and invitations that passed it. */
+  readonly refused: readonly number[];
+  readonly passed: readonly number[];
+}
+
 /** Counts a run day by day: events of the open day as they happen, decided ones ahead of their time in ledgers. */
 export class CensusBook {
   /** Counts of the open day so far. */
   joins = 0;
   leavings = 0;
+  returns = 0;
   sent = 0;
   wasted = 0;
+  /** Sent to somebody closed; closed between sending and answer. */
+  unreachableAtOnce = 0;
+  unreachable = 0;
   overtaken = 0;
   accepted = 0;
+  /** Stage → refusals in it, and invitations that passed it. */
+  readonly refused: number[];
+  readonly passed: number[];
   /** Sendings to somebody new, and to somebody who was in already when that was decided. */
   readonly sentAhead: DayLedger;
   readonly wastedAhead: DayLedger;
   /** Sendings to somebody outside, who may be in by then: [time, person, time of the refusal, −1: accepted]. */
   readonly sentToOutsider: DayLedger;
-  readonly refused: DayLedger;
+  /** Stage → refusals in it; invitations that pass it. */
+  readonly refusedAhead: readonly DayLedger[];
+  readonly passedAhead: readonly DayLedger[];
   /** The day that is open: all rows before it are final. */
   day = 0;
   /** Whether an invitation that was sent is to be answered after the horizon. */
   leavesOpen = false;
   private readonly columns: Columns;
+  private readonly openByStage: readonly Float64Array[];
   private readonly days: number;
+  private readonly stages: number;
   private readonly joinDays: Float64Array;
 
-  /** @param joinDays person → day of joining, Infinity outside, kept up to date by the run (finite markets) */
-  constructor(days: number, joinDays: Float64Array) {
+  /**
+   * @param stages of the cycle
+   * @param joinDays person → day of joining, Infinity outside, kept up to date by the run (finite markets)
+   */
+  constructor(days: number, stages: number, joinDays: Float64Array) {
     this.days = days;
+    this.stages = stages;
     this.joinDays = joinDays;
+    this.refused = Array<number>(stages).fill(0);
+    this.passed = Array<number>(stages).fill(0);
+    const ledgers = (count: number): DayLedger[] =>
+      Array.from({ length: count }, () => new DayLedger(days, 1));
     this.sentAhead = new DayLedger(days, 1);
     this.wastedAhead = new DayLedger(days, 1);
     this.sentToOutsider = new DayLedger(days, 3);
-    this.refused = new DayLedger(days, 1);
-    this.columns = Object.fromEntries(
-      censusColumns.map((column) => [column, new Float64Array(days + 1)]),
-    ) as Columns;
+    this.refusedAhead = ledgers(stages);
+    this.passedAhead = ledgers(stages - 1);
+    const column = (): Float64Array => new Float64Array(days + 1);
+    this.columns = Object.fromEntries(censusColumns.map((name) => [name, column()])) as Columns;
+    this.openByStage = Array.from({ length: stages }, column);
   }
 
   /** Makes the row of the open day final and opens the next. */
   closeDay(): void {
-    const { day, joinDays, refused } = this;
+    const { day, joinDays } = this;
+    const [refusedAtOnce] = this.refusedAhead;
     let wasted = 0;
     this.sentToOutsider.forEach(day, (time, person, refusal) => {
       if (joinDays[person] < time) wasted++;
       else if (refusal > this.days) this.leavesOpen = true;
       else if (refusal >= 0) {
-        refused.entry[0] = refusal;
-        refused.add();
+        refusedAtOnce.entry[0] = refusal;
+        refusedAtOnce.add();
       }
     });
     const before = this.wastedAhead.close(day);
-    const sent = this.sentAhead.close(day) + this.sentToOutsider.close(day) + before;
-    this.writeRow(sent, wasted + before, refused.close(day));
+    this.writeRow({
+      sent: this.sentAhead.close(day) + this.sentToOutsider.close(day) + before,
+      wasted: wasted + before,
+      refused: this.refusedAhead.map((ledger) => ledger.close(day)),
+      passed: this.passedAhead.map((ledger) => ledger.close(day)),
+    });
     this.day++;
     this.joins = 0;
     this.leavings = 0;
+    this.returns = 0;
     this.sent = 0;
     this.wasted = 0;
+    this.unreachableAtOnce = 0;
+    this.unreachable = 0;
     this.overtaken = 0;
     this.accepted = 0;
+    this.refused.fill(0);
+    this.passed.fill(0);
   }
 
   /** The final rows as views; with `now`, also the open day's as far as it has come. */
@@ -71,38 +110,57 @@ export class CensusBook {
     const columns = Object.fromEntries(
       censusColumns.map((column) => [column, this.columns[column].subarray(0, rows)]),
     ) as Columns;
-    return { ...columns, rows, lastRowIsPartial: now !== null };
+    const openByStage = this.openByStage.map((column) => column.subarray(0, rows));
+    return { ...columns, openByStage, rows, lastRowIsPartial: now !== null };
   }
 
   private writePartialRow(now: number): void {
     const { day, joinDays } = this;
-    let wasted = this.wastedAhead.countUntil(day, now);
-    let sent = this.sentAhead.countUntil(day, now) + wasted;
-    let refused = this.refused.countUntil(day, now);
+    const countUntilNow = (ledger: DayLedger): number => ledger.countUntil(day, now);
+    const refused = this.refusedAhead.map(countUntilNow);
+    let wasted = countUntilNow(this.wastedAhead);
+    let sent = countUntilNow(this.sentAhead) + wasted;
     this.sentToOutsider.forEach(day, (time, person, refusal) => {
       if (time > now) return;
       sent++;
       if (joinDays[person] < time) wasted++;
-      else if (refusal >= 0 && refusal <= now) refused++;
+      else if (refusal >= 0 && refusal <= now) refused[0]++;
     });
-    this.writeRow(sent, wasted, refused);
+    this.writeRow({ sent, wasted, refused, passed: this.passedAhead.map(countUntilNow) });
   }
 
-  private writeRow(sentAhead: number, wastedAhead: number, refused: number): void {
+  private writeRow(ahead: Ahead): void {
     const { columns, day } = this;
     const yesterday = day - 1;
-    const sent = this.sent + sentAhead;
-    const wasted = this.wasted + wastedAhead;
-    const fates = wasted + refused + this.overtaken + this.accepted;
-    columns.joined[day] = (day === 0 ? 0 : columns.joined[yesterday]) + this.joins;
-    columns.active[day] = (day === 0 ? 0 : columns.active[yesterday]) + this.joins - this.leavings;
-    columns.open[day] = (day === 0 ? 0 : columns.open[yesterday]) + sent - fates;
+    const before = (column: Float64Array): number => (day === 0 ? 0 : column[yesterday]);
+    const sent = this.sent + ahead.sent;
+    const wasted = this.wasted + ahead.wasted;
+    columns.joined[day] = before(columns.joined) + this.joins;
+    columns.active[day] = before(columns.active) + this.joins + this.returns - this.leavings;
     columns.joins[day] = this.joins;
     columns.leavings[day] = this.leavings;
+    columns.returns[day] = this.returns;
     columns.sent[day] = sent;
     columns.wasted[day] = wasted;
-    columns.refused[day] = refused;
+    columns.unreachable[day] = this.unreachableAtOnce + this.unreachable;
     columns.overtaken[day] = this.overtaken;
     columns.accepted[day] = this.accepted;
+    let refused = 0;
+    let open = 0;
+    let entered = sent - wasted - this.unreachableAtOnce;
+    for (let stage = 0; stage < this.stages; stage++) {
+      const isLast = stage === this.stages - 1;
+      const refusedHere = this.refused[stage] + ahead.refused[stage];
+      const passedOn = isLast
+        ? this.overtaken + this.accepted + this.unreachable
+        : this.passed[stage] + ahead.passed[stage];
+      const column = this.openByStage[stage];
+      column[day] = before(column) + entered - refusedHere - passedOn;
+      entered = passedOn;
+      refused += refusedHere;
+      open += column[day];
+    }
+    columns.refused[day] = refused;
+    columns.open[day] = open;
   }
 }

@@ -1,60 +1,110 @@
+import type { Parameters } from "../parameters/parameterTable.ts";
 import { exponential } from "./inviteAge.ts";
 import { power } from "./logarithm.ts";
 import { purpose, threshold } from "./luck.ts";
 import type { Luck } from "./luck.ts";
-import type { Parameters } from "../parameters/parameterTable.ts";
 
-/** From sending to the answer: is the invitation accepted, and after how many days is it accepted or refused. */
+/** Number of stages of the cycle; one unless it is staged. @param acting the acting parameters */
+export function stagesOf(acting: Parameters): number {
+  return acting.cycleShape === "staged" && acting.cycleDays > 0 ? acting.cycleStages : 1;
+}
+
+/** Spreads the bits of a word (the finalizer of MurmurHash3, Appleby 2011, public domain). */
+function mixed(word: number): number {
+  let hash = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+/** From the beginning of the cycle to the answer, for an acceptance that no moment changes. */
 export class InvitationCycle {
-  /** What `decide` found: is it accepted, and the days until the answer. An array, as is all that hot calls hand on. */
+  readonly stages: number;
+  /** What `decide` found. */
   accepted = false;
-  readonly days = new Float64Array(1);
+  /** Stages passed, all of them if it is accepted; a refusal comes at the end of the stage after these. */
+  passed = 0;
+  /** Stage → days from the beginning of the cycle to its end, as far as the invitation comes. */
+  readonly stageEnds: Float64Array;
   /** A random word that the decision did not use up, or used for the time alone: orders answers at one time. */
   readonly tie = new Int32Array(1);
   private readonly luck: Luck;
-  private readonly fixed: boolean;
-  private readonly stages: number;
+  private readonly isFixed: boolean;
   private readonly meanStageDays: number;
-  /** One coin passes stage k if it is below the k-th threshold: conversion^(k/stages). */
-  private readonly thresholds: Float64Array;
-  private readonly acceptance: number;
+  /** One coin passes stage k if it is below the k-th threshold: acceptance^(k/stages); first those whom it fits. */
+  private readonly fitThresholds: Float64Array;
+  private readonly misfitThresholds: Float64Array;
+  /** Everybody accepts after the same time: nothing is left to chance. */
+  private readonly isCertain: boolean;
 
-  constructor(parameters: Parameters, luck: Luck) {
+  constructor(acting: Parameters, luck: Luck) {
     this.luck = luck;
-    this.fixed = parameters.cycleShape === "fixed" || parameters.cycleDays === 0;
-    this.stages = parameters.cycleShape === "staged" && !this.fixed ? parameters.cycleStages : 1;
-    this.meanStageDays = parameters.cycleDays / this.stages;
-    this.acceptance = threshold(parameters.conversion);
-    this.thresholds = Float64Array.from({ length: this.stages }, (_, stage) =>
-      threshold(power(parameters.conversion, (stage + 1) / this.stages)),
-    );
-    this.thresholds[this.stages - 1] = this.acceptance;
+    this.isFixed = acting.cycleShape === "fixed" || acting.cycleDays === 0;
+    this.stages = stagesOf(acting);
+    this.stageEnds = new Float64Array(this.stages);
+    this.meanStageDays = acting.cycleDays / this.stages;
+    this.fitThresholds = stageThresholds(acting.conversion, this.stages);
+    this.misfitThresholds = stageThresholds(acting.misfitConversion, this.stages);
+    this.isCertain = this.isFixed && acting.conversion === 1 && acting.fitShare === 1;
+  }
+
+  /** Days from the beginning to the end of the cycle decided last, or to its failing stage. */
+  get days(): number {
+    const last = this.passed < this.stages ? this.passed : this.stages - 1;
+    return this.stageEnds[last];
   }
 
   /**
    * Decides the j-th invitation of a member, whose key is keys[at] and keys[at + 1]. A refusal in stages is dated at the
    * failing stage.
    */
-  decide(keys: Int32Array, at: number, j: number): void {
-    const { words } = this.luck;
-    this.luck.draw(keys, at, j, purpose.invitation);
+  decide(keys: Int32Array, at: number, j: number, fits: boolean): void {
+    const { luck, stageEnds, meanStageDays } = this;
+    if (this.isCertain) {
+      this.tie[0] = mixed(keys[at] ^ Math.imul(j + 1, 0x9e3779b1));
+      this.accepted = true;
+      this.passed = 1;
+      stageEnds[0] = meanStageDays;
+      return;
+    }
+    const { words } = luck;
+    luck.draw(keys, at, j, purpose.invitation);
+    const coin = words[0] >>> 0;
     const word = words[1];
+    const thresholds = fits ? this.fitThresholds : this.misfitThresholds;
     this.tie[0] = word;
-    this.accepted = words[0] >>> 0 < this.acceptance;
-    if (this.fixed) this.days[0] = this.meanStageDays;
-    else if (this.stages === 1) this.days[0] = this.meanStageDays * exponential(word);
-    else this.decideStages(keys, at, j);
+    stageEnds[0] = this.isFixed ? meanStageDays : meanStageDays * exponential(word);
+    let passed = 0;
+    while (passed < this.stages && coin < thresholds[passed]) {
+      passed++;
+      if (passed < this.stages) stageEnds[passed] = stageEnds[passed - 1] + this.laterStageDays(keys, at, j, passed);
+    }
+    this.passed = passed;
+    this.accepted = passed === this.stages;
   }
 
-  private decideStages(keys: Int32Array, at: number, j: number): void {
-    const { luck, thresholds, stages, meanStageDays } = this;
-    const coin = luck.words[0] >>> 0;
-    let days = meanStageDays * exponential(luck.words[1]);
-    for (let stage = 1; stage < stages && coin < thresholds[stage - 1]; stage++) {
-      const odd = stage & 1;
-      if (odd === 1) luck.draw(keys, at, j, purpose.stages + (stage >> 1));
-      days += meanStageDays * exponential(luck.words[1 - odd]);
-    }
-    this.days[0] = days;
+  /** The coin of the j-th invitation, 0…2³² − 1, where its acceptance is known only at the answer; sets `tie`. */
+  coin(keys: Int32Array, at: number, j: number): number {
+    this.luck.draw(keys, at, j, purpose.invitation);
+    this.tie[0] = this.luck.words[1];
+    return this.luck.words[0] >>> 0;
   }
+
+  /** How long a stage (0…) of the j-th invitation takes, in days. */
+  stageDays(keys: Int32Array, at: number, j: number, stage: number): number {
+    if (this.isFixed) return this.meanStageDays;
+    if (stage > 0) return this.laterStageDays(keys, at, j, stage);
+    this.luck.draw(keys, at, j, purpose.invitation);
+    return this.meanStageDays * exponential(this.luck.words[1]);
+  }
+
+  private laterStageDays(keys: Int32Array, at: number, j: number, stage: number): number {
+    this.luck.draw(keys, at, j, purpose.stages + (stage >> 1));
+    return this.meanStageDays * exponential(this.luck.words[1 - (stage & 1)]);
+  }
+}
+
+function stageThresholds(acceptance: number, stages: number): Float64Array {
+  return Float64Array.from({ length: stages }, (_, stage) =>
+    threshold(stage + 1 === stages ? acceptance : power(acceptance, (stage + 1) / stages)),
+  );
 }

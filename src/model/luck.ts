@@ -6,11 +6,11 @@ export const purpose = {
   child: 0,
   /** j-th invitation: is it accepted; how long is the (first stage of the) cycle. */
   invitation: 1,
-  /** j-th invitation: when is it sent; whom does it reach in a finite market. */
+  /** j-th invitation: when is it sent; whom does it reach in a finite market; circle: is the j-th contact asked at all. */
   sending: 2,
   /** A member: does it become active; does it ever invite. */
   member: 3,
-  /** A member: when does it leave. */
+  /** n-th proposal that a member leave: when; does it leave although contacts hold it. */
   leaving: 4,
   /** A member: how many invitations, in style burst. */
   inviteCount: 5,
@@ -21,6 +21,28 @@ export const purpose = {
   organicPerson: 8,
   /** Stages 2 and 3, 4 and 5, … of the cycle of the j-th invitation: this and the numbers that follow it. */
   stages: 9,
+  /** j-th invitation: is it aimed at those whom the product fits; at whom of them, or (unlimited) does it fit whom it reaches. */
+  aim: 32,
+  /** j-th invitation, refused: does that close the person. */
+  burn: 33,
+  /** n-th leaving of a member: when does it come back. */
+  comingBack: 34,
+  /** A person of a finite market: is the product made for it. */
+  fit: 36,
+  /**
+   * The contacts of a network, drawn for networkSeed, and where its starting members stand. 71 and 72 are left out: the
+   * organic joins of day 4 have them.
+   */
+  insidePairs: 64,
+  outsidePairs: 65,
+  ring: 66,
+  ringAgain: 67,
+  halfContact: 68,
+  newcomer: 69,
+  newcomerContacts: 70,
+  stub: 73,
+  placement: 74,
+  placementTie: 75,
 } as const;
 
 const domain = 0x696e7669;

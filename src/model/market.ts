@@ -1,10 +1,19 @@
+import type { Parameters } from "../parameters/parameterTable.ts";
+import type { ContactNetwork } from "./contactNetwork.ts";
 import { numberBelow, purpose } from "./luck.ts";
 import type { Luck } from "./luck.ts";
-import type { Parameters } from "../parameters/parameterTable.ts";
+import { startingPersons } from "./startingPersons.ts";
 
-/** Who there is to invite: `population` people in a mixed market; in an unlimited one there is always somebody new. */
+/** Person number of somebody in a market without end. */
+export const somebodyNew = -1;
+/** Said where a person is asked for and there is none. */
+export const nobody = -2;
+
+/** Who there is, and who is in: `population` people in a finite market; in an unlimited one there is always somebody new. */
 export class Market {
   readonly isFinite: boolean;
+  /** Persons who are in from the start; empty in an unlimited market, where they have no numbers. */
+  readonly starting: Int32Array;
   readonly startingMembers: number;
   /** Person → day of joining; Infinity: outside. Empty in an unlimited market. */
   readonly joinDays: Float64Array;
@@ -13,40 +22,34 @@ export class Market {
   private readonly population: number;
   private readonly luck: Luck;
 
-  constructor(parameters: Parameters, luck: Luck) {
-    const { market, population, startingMembers } = parameters;
+  constructor(acting: Parameters, luck: Luck, network: ContactNetwork | null) {
     this.luck = luck;
-    this.population = population;
-    this.isFinite = market === "mixed";
-    this.startingMembers = this.isFinite ? Math.min(startingMembers, population) : startingMembers;
-    this.joinDays = new Float64Array(this.isFinite ? population : 0).fill(Infinity);
+    this.population = acting.population;
+    this.isFinite = acting.market !== "unlimited";
+    this.starting = this.isFinite ? startingPersons(acting, network) : new Int32Array(0);
+    this.startingMembers = this.isFinite ? this.starting.length : acting.startingMembers;
+    this.joinDays = new Float64Array(this.isFinite ? acting.population : 0).fill(Infinity);
     this.isIn = new Uint8Array(this.joinDays.length);
   }
 
-  /** The person number of the i-th starting member (−1 without numbers); leaves its key in the luck's words. */
+  /** The person number of the i-th starting member; leaves its key in the luck's words. */
   startingPerson(i: number): number {
+    if (this.isFinite) return this.callUp(this.starting[i]);
     this.luck.drawForRun(i, purpose.person);
-    return this.isFinite ? i : -1;
+    return somebodyNew;
   }
 
-  /** Who joins organically, as above, from the draw in the luck's words; null if it meets somebody who is in. */
-  organicPerson(): number | null {
-    if (!this.isFinite) return -1;
+  /** Who joins organically, as above, from the draw in the luck's words; nobody if it meets somebody who is in. */
+  organicPerson(): number {
+    if (!this.isFinite) return somebodyNew;
     const person = numberBelow(this.population, this.luck.words[0]);
-    return this.admitted(person) ? null : this.callUp(person);
+    return this.admitted(person) ? nobody : this.callUp(person);
   }
 
   /** Leaves the key of a person in the luck's words and gives its number back. */
   callUp(person: number): number {
     this.luck.drawForRun(person, purpose.person);
     return person;
-  }
-
-  /** One among all others, from a random word; null if there is nobody else. */
-  otherThan(person: number, word: number): number | null {
-    if (this.population === 1) return null;
-    const other = numberBelow(this.population - 1, word);
-    return other < person ? other : other + 1;
   }
 
   /** Notes that a person is in from `day` on. */

@@ -50,6 +50,8 @@ export type CensusColumn = (typeof censusColumns)[number];
  * joined, active and open are stocks; the rest are counts of that day. sent = fates + open, cumulatively.
  */
 export type Census = { readonly [Column in CensusColumn]: Float64Array } & {
+  /** Stage of the cycle → open invitations in it; their sum is `open`. One stage unless the cycle is staged. */
+  readonly openByStage: readonly Float64Array[];
   /** Number of rows: days + 1, fewer if the member limit ended the run or it is unfinished. */
   readonly rows: number;
   /** The last row covers only a part of its day. */

@@ -1,9 +1,11 @@
 import { linkEntries } from "./linkQuery.ts";
 import type { LinkEntry } from "./linkQuery.ts";
+import { settleContradictions } from "./linkContradictions.ts";
 import { noteList, repairNote } from "./linkNotes.ts";
 import type { NoteList } from "./linkNotes.ts";
 import { parameterKeys, parameterTable } from "./parameterTable.ts";
-import type { Parameters } from "./parameterTable.ts";
+import type { ParameterKey, Parameters } from "./parameterTable.ts";
+import { parameterWords } from "./parameterWords.ts";
 import { linkText, repairChoice, repairNumber, repairParameter } from "./repairValue.ts";
 import type { ScenarioKey } from "./scenario.ts";
 import { scenarioParameters, scenarios } from "./scenarios.ts";
@@ -19,12 +21,23 @@ export interface LinkState {
   readonly person: number | null;
   /** null: whatever the system prefers. */
   readonly theme: "dark" | "light" | null;
+  /** How the members are placed; without it on the disc. */
+  readonly layout?: "organic";
 }
 
 /** The version of the keys and the opening values: they change only together with it. */
 const version = "1";
 const themes = ["dark", "light"] as const;
-const ownKeys: ReadonlySet<string> = new Set(["v", "scenario", ...parameterKeys, "day", "person", "theme"]);
+const layouts = ["disc", "organic"] as const;
+const ownKeys: ReadonlySet<string> = new Set([
+  "v",
+  "scenario",
+  ...parameterKeys,
+  "day",
+  "person",
+  "theme",
+  "layout",
+]);
 const scenarioChoices = scenarios.map(({ key }) => key);
 const dayRange = { integer: false, min: 0, mayBeNever: false } as const;
 const personRange = { integer: true, min: 1, max: 10_000_000, mayBeNever: false } as const;
@@ -62,25 +75,16 @@ function readParameters(
   scenario: ScenarioKey,
   notes: NoteList,
 ): Parameters {
-  const read: Record<string, number | string> = { ...scenarioParameters(scenario) };
+  const own = scenarioParameters(scenario);
+  const read: Partial<Record<ParameterKey, number | string>> = {};
   for (const key of parameterKeys) {
     const text = values.get(key);
     if (text === undefined) continue;
-    const { value, flaw } = repairParameter(text, parameterTable[key], read[key]);
-    if (flaw !== null) notes.add(repairNote(`${parameterTable[key].label} (${key})`, text, flaw));
+    const { value, flaw } = repairParameter(text, parameterTable[key], own[key]);
+    if (flaw !== null) notes.add(repairNote(`${parameterWords[key].label} (${key})`, text, flaw));
     read[key] = value;
   }
-  return read as Parameters;
-}
-
-function noteContradictions(parameters: Parameters, notes: NoteList): void {
-  const { market, population, startingMembers, memberLimit } = parameters;
-  const asked = `Members at the start (startingMembers) is ${startingMembers}`;
-  const starting = market === "mixed" ? Math.min(startingMembers, population) : startingMembers;
-  if (starting < startingMembers)
-    notes.add(`${asked}, more than People in all (population); all ${population} start.`);
-  if (starting >= memberLimit)
-    notes.add(`${asked} and reaches Stop at (memberLimit), ${memberLimit}, at once: the run ends on day 0.`);
+  return settleContradictions({ ...own, ...(read as Partial<Parameters>) }, notes);
 }
 
 function readDay(text: string | undefined, days: number, notes: NoteList): number | null {
@@ -104,6 +108,13 @@ function readTheme(text: string | undefined, notes: NoteList): LinkState["theme"
   return value as LinkState["theme"];
 }
 
+function readLayout(text: string | undefined, notes: NoteList): Pick<LinkState, "layout"> {
+  if (text === undefined) return {};
+  const { value, flaw } = repairChoice(text, layouts, "disc");
+  if (flaw !== null) notes.add(repairNote("Layout (layout)", text, flaw));
+  return value === "organic" ? { layout: "organic" } : {};
+}
+
 /**
  * Reads the query of an address, with or without its question mark. Never throws: what is wrong is repaired
  * and noted, keys that are not ours are left alone silently.
@@ -115,17 +126,17 @@ export function readLink(query: string): { state: LinkState; notes: readonly str
   readVersion(values.get("v"), notes);
   const scenario = readScenario(values.get("scenario"), notes);
   const parameters = readParameters(values, scenario, notes);
-  noteContradictions(parameters, notes);
   const day = readDay(values.get("day"), parameters.days, notes);
   const person = readPerson(values.get("person"), notes);
   const theme = readTheme(values.get("theme"), notes);
-  return { state: { scenario, parameters, day, person, theme }, notes: notes.sentences() };
+  const layout = readLayout(values.get("layout"), notes);
+  return { state: { scenario, parameters, day, person, theme, ...layout }, notes: notes.sentences() };
 }
 
 /**
  * The query of a state, without a question mark: `v=1`, then what differs from the scenario, in the order of the
  * parameter table. Numbers are plain decimals that are read back as the same double; ∞ is `never`.
- * The state must hold allowed values, as `readLink` gives them.
+ * The state must hold allowed values that agree with one another, as `readLink` gives them.
  */
 export function writeLink(state: LinkState): string {
   const written = [`v=${version}`];
@@ -138,5 +149,6 @@ export function writeLink(state: LinkState): string {
   if (state.day !== null) written.push(`day=${linkText(state.day)}`);
   if (state.person !== null) written.push(`person=${state.person + 1}`);
   if (state.theme !== null) written.push(`theme=${state.theme}`);
+  if (state.layout !== undefined) written.push(`layout=${state.layout}`);
   return written.join("&");
 }

@@ -1,33 +1,30 @@
-/** In which fold of the panel a parameter stands. */
-export type ParameterGroup = "people" | "inviting" | "joining" | "staying" | "run";
+import type { Condition } from "./conditions.ts";
 
-/** How a value is said: "share" as a percentage, "days" as a time, "count" and "rate" as plain numbers. */
+/** How a value is said: "share" as a percentage (of a thing, so that it may exceed 100 %), "days" as a time, "count" and "rate" as plain numbers. */
 export type ParameterUnit = "count" | "share" | "days" | "rate" | "number";
 
-interface Described {
-  readonly label: string;
-  /** One plain line: what the value means to somebody who has read nothing. */
-  readonly meaning: string;
-  readonly group: ParameterGroup;
-  /** The parameter acts only while each named parameter has one of the values listed. */
-  readonly onlyWith?: Readonly<Record<string, readonly string[]>>;
+interface Row {
+  /** The parameter acts only while this holds of all of them; without it, always. */
+  readonly onlyWhen?: Condition;
 }
 
 /** A parameter that takes one of a few words. */
-export interface ChoiceParameter<Word extends string = string> extends Described {
+export interface ChoiceParameter<Word extends string = string, TestWord extends string = string> extends Row {
   readonly kind: "choice";
-  /** The words as they stand in a link, each with what the page calls it. */
-  readonly choices: Readonly<Record<Word, string>>;
+  /** The words as they stand in a link, in the order of the panel. */
+  readonly choices: readonly Word[];
+  /** Words that a run takes too, but that neither a link nor the page offers. */
+  readonly testChoices: readonly TestWord[];
+  /** A word named here can be chosen only while its condition holds; the others always. */
+  readonly choicesOnlyWhen: Readonly<Partial<Record<string, Condition>>>;
   readonly opening: Word;
   readonly neutral: Word;
 }
 
 /** A parameter that takes a number. */
-export interface NumberParameter extends Described {
+export interface NumberParameter extends Row {
   readonly kind: "number";
   readonly unit: ParameterUnit;
-  /** Words behind the number where the unit alone does not say it, e.g. "a week". */
-  readonly suffix?: string;
   readonly integer: boolean;
   readonly min: number;
   readonly max: number;
@@ -57,9 +54,24 @@ export const number = (options: NumberOptions): NumberParameter => ({
   kind: "number",
 });
 
-/**
- * A row for a choice. The words are told by `choices` alone: otherwise the type of the table would widen them to any text.
- */
-export const choice = <const Choices extends Readonly<Record<string, string>>>(
-  options: Omit<ChoiceParameter<keyof Choices & string>, "kind" | "choices"> & { readonly choices: Choices },
-): ChoiceParameter<keyof Choices & string> => ({ ...options, kind: "choice" });
+/** A row for a share, 0…1, on a slider of that length. */
+export const share = (options: Pick<NumberParameter, "opening" | "neutral" | "onlyWhen">): NumberParameter =>
+  number({ unit: "share", min: 0, max: 1, slider: { from: 0, to: 1, scale: "linear" }, ...options });
+
+type ChoiceOptions<Word extends string, TestWord extends string> = Row & {
+  readonly choices: readonly Word[];
+  readonly testChoices?: readonly TestWord[];
+  readonly choicesOnlyWhen?: Readonly<Partial<Record<string, Condition>>>;
+  readonly opening: NoInfer<Word>;
+  readonly neutral: NoInfer<Word>;
+};
+
+/** A row for a choice among the words of `choices`. */
+export const choice = <const Word extends string, const TestWord extends string = never>(
+  options: ChoiceOptions<Word, TestWord>,
+): ChoiceParameter<Word, NoInfer<TestWord>> => ({
+  testChoices: [],
+  choicesOnlyWhen: {},
+  ...options,
+  kind: "choice",
+});

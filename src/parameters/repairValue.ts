@@ -71,6 +71,6 @@ export function repairParameter(
   instead: number | string,
 ): Repaired<number | string> {
   return parameter.kind === "choice"
-    ? repairChoice(text, Object.keys(parameter.choices), String(instead))
+    ? repairChoice(text, parameter.choices, String(instead))
     : repairNumber(text, parameter, Number(instead));
 }
