@@ -50,5 +50,6 @@ export function digestOf(columns: RunColumns): string {
   mixer.add(wordsOf(changes.rows));
   mixer.add(Int32Array.from(changes.active));
   for (const column of censusColumns) mixer.add(wordsOf(census[column]));
+  for (const column of census.openByStage) mixer.add(wordsOf(column));
   return mixer.hex();
 }

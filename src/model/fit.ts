@@ -29,6 +29,7 @@ export function fitOf(acting: Parameters): Fit | null {
     count++;
   }
   const fitting = new Int32Array(count);
-  for (let person = 0, at = 0; person < population; person++) if (isFitting[person] === 1) fitting[at++] = person;
+  for (let person = 0, at = 0; person < population; person++)
+    if (isFitting[person] === 1) fitting[at++] = person;
   return { isFitting, fitting };
 }

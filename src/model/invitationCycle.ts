@@ -76,7 +76,8 @@ export class InvitationCycle {
     let passed = 0;
     while (passed < this.stages && coin < thresholds[passed]) {
       passed++;
-      if (passed < this.stages) stageEnds[passed] = stageEnds[passed - 1] + this.laterStageDays(keys, at, j, passed);
+      if (passed < this.stages)
+        stageEnds[passed] = stageEnds[passed - 1] + this.laterStageDays(keys, at, j, passed);
     }
     this.passed = passed;
     this.accepted = passed === this.stages;

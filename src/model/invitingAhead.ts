@@ -180,7 +180,8 @@ export class InvitingAhead implements Inviting {
   private isSent(row: number, from: number, until: number): boolean {
     const { acting, world } = this;
     const delay = acting.sendDelayDays;
-    const day = delay === 0 ? world.now : world.people.joinDay(row) + delay * exponential(world.luck.words[0]);
+    const day =
+      delay === 0 ? world.now : world.people.joinDay(row) + delay * exponential(world.luck.words[0]);
     if (day >= until || day < from) return false;
     this.sentDay[0] = day;
     if (day <= acting.days) return true;

@@ -366,7 +366,8 @@ export class InvitingInOrder implements Inviting {
     const { world, acting, membership, open } = this;
     const { people, luck, market } = world;
     const person = open.persons[place];
-    if (acting.burn === 0 || (market.admitted(person) && membership.isActive(membership.rowOf(person)))) return;
+    if (acting.burn === 0 || (market.admitted(person) && membership.isActive(membership.rowOf(person))))
+      return;
     luck.draw(people.keyWords, people.keyAt(open.sponsors[place]), open.numbers[place], purpose.burn);
     if (luck.words[0] >>> 0 < threshold(acting.burn)) this.closed[person] = 1;
   }

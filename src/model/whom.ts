@@ -46,7 +46,9 @@ export class Whom {
       const aimedAt = this.amongFitting(sponsor, this.luck.words[1]);
       if (aimedAt !== nobody) return aimedAt;
     }
-    return this.network === null ? this.otherThan(sponsor, word) : this.contactOf(sponsor, this.network, word);
+    return this.network === null
+      ? this.otherThan(sponsor, word)
+      : this.contactOf(sponsor, this.network, word);
   }
 
   /** Whether the j-th invitation of a member is aimed; which of the fitting ones it meets is in the luck's second word. */
