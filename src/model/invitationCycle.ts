@@ -1,4 +1,6 @@
 import type { Parameters } from "../parameters/parameterTable.ts";
+import type { Fit } from "./fit.ts";
+import type { InvitationBatch } from "./invitationBatch.ts";
 import { exponential } from "./inviteAge.ts";
 import { power } from "./logarithm.ts";
 import { purpose, threshold } from "./luck.ts";
@@ -81,6 +83,33 @@ export class InvitationCycle {
     }
     this.passed = passed;
     this.accepted = passed === this.stages;
+  }
+
+  /**
+   * Decides a batch of a member's invitations, whose cycles begin when they are sent. One stage only.
+   * @param fit null: the product fits everybody
+   */
+  decideBatch(keys: Int32Array, at: number, batch: InvitationBatch, fit: Fit | null): void {
+    const { luck, meanStageDays, isFixed } = this;
+    const { count, numbers, sentDays, persons, accepted, answerDays, ties } = batch;
+    const { words } = luck;
+    const fitThreshold = this.fitThresholds[0];
+    const misfitThreshold = this.misfitThresholds[0];
+    if (this.isCertain) {
+      for (let i = 0; i < count; i++) {
+        ties[i] = mixed(keys[at] ^ Math.imul(numbers[i] + 1, 0x9e3779b1));
+        accepted[i] = 1;
+        answerDays[i] = sentDays[i] + meanStageDays;
+      }
+      return;
+    }
+    for (let i = 0; i < count; i++) {
+      luck.draw(keys, at, numbers[i], purpose.invitation);
+      const limit = fit === null || fit.isFitting[persons[i]] === 1 ? fitThreshold : misfitThreshold;
+      accepted[i] = words[0] >>> 0 < limit ? 1 : 0;
+      ties[i] = words[1];
+      answerDays[i] = sentDays[i] + (isFixed ? meanStageDays : meanStageDays * exponential(words[1]));
+    }
   }
 
   /** The coin of the j-th invitation, 0…2³² − 1, where its acceptance is known only at the answer; sets `tie`. */

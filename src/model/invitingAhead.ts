@@ -3,6 +3,7 @@ import { send } from "./eventKind.ts";
 import { measure, order, since, tie, time, what, whose } from "./eventQueue.ts";
 import { exponential, inviteAge } from "./inviteAge.ts";
 import { InvitationCycle } from "./invitationCycle.ts";
+import { InvitationBatch, batchSize } from "./invitationBatch.ts";
 import { invitationCount } from "./invitationCount.ts";
 import type { InvitationCount } from "./invitationCount.ts";
 import type { Inviting } from "./inviting.ts";
@@ -29,8 +30,7 @@ export class InvitingAhead implements Inviting {
   private readonly countOf: InvitationCount;
   private readonly circleThreshold: number;
   private readonly misfitCircleThreshold: number;
-  /** When the invitation at hand is sent. An array, as is all that hot calls hand on. */
-  private readonly sentDay = new Float64Array(1);
+  private readonly batch = new InvitationBatch();
   /** The order of the event in which invitations are being decided. */
   private cause = 0;
 
@@ -99,28 +99,27 @@ export class InvitingAhead implements Inviting {
    * time.
    */
   private decideSteady(row: number, j: number, measureSoFar: number, from: number): void {
-    const { world, sentDay } = this;
-    const { people, luck } = world;
+    const { world, acting } = this;
+    const { people, luck, whom } = world;
     const { keyWords } = people;
     const keyAt = people.keyAt(row);
+    const person = people.person(row);
     const joinDay = people.joinDay(row);
     const until = this.membership.invitesUntil(row);
-    for (let decided = 0; ; j++) {
+    let day = 0;
+    for (let decided = 0; decided < decidedAtOnce; j++) {
       luck.draw(keyWords, keyAt, j, purpose.sending);
       measureSoFar += exponential(luck.words[0]);
-      const day = joinDay + this.inviteAgeOf(measureSoFar);
-      if (day >= until) return;
-      if (day > this.acting.days) {
-        world.goesOnAfterHorizon = true;
-        return;
-      }
+      day = joinDay + this.inviteAgeOf(measureSoFar);
+      if (day >= until || day > acting.days) break;
       if (day < from) continue;
-      sentDay[0] = day;
-      this.invite(row, j, world.whom.choose(people.person(row), keyWords, keyAt, j));
-      if (++decided < decidedAtOnce) continue;
-      this.goOnLater(row, j + 1, day, measureSoFar, this.cause);
-      return;
+      decided++;
+      this.put(row, j, day, whom.choose(person, keyWords, keyAt, j));
     }
+    this.sendBatch(row);
+    if (day >= until) return;
+    if (day > acting.days) world.goesOnAfterHorizon = true;
+    else this.goOnLater(row, j, day, measureSoFar, this.cause);
   }
 
   private goOnLater(row: number, j: number, day: number, measureSoFar: number, cause: number): void {
@@ -150,11 +149,13 @@ export class InvitingAhead implements Inviting {
     const until = this.membership.invitesUntil(row);
     luck.draw(keyWords, keyAt, 0, purpose.inviteCount);
     const count = this.countOf(luck.words[0], luck.words[1]);
-    const isDelayed = acting.sendDelayDays > 0;
+    const isDrawn = acting.sendDelayDays > 0 || market.isFinite;
     for (let j = 0; j < count; j++) {
-      if (isDelayed || market.isFinite) luck.draw(keyWords, keyAt, j, purpose.sending);
-      if (this.isSent(row, from, until)) this.invite(row, j, whom.choose(person, keyWords, keyAt, j));
+      if (isDrawn) luck.draw(keyWords, keyAt, j, purpose.sending);
+      const day = this.dayOfSending(row);
+      if (this.isSent(day, from, until)) this.put(row, j, day, whom.choose(person, keyWords, keyAt, j));
     }
+    this.sendBatch(row);
   }
 
   private decideCircle(row: number, from: number): void {
@@ -172,35 +173,34 @@ export class InvitingAhead implements Inviting {
       luck.draw(keyWords, keyAt, j, purpose.sending);
       const isFitting = fit === null || fit.isFitting[contact] === 1;
       if (luck.words[1] >>> 0 >= (isFitting ? this.circleThreshold : this.misfitCircleThreshold)) continue;
-      if (this.isSent(row, from, until)) this.invite(row, j, contact);
+      const day = this.dayOfSending(row);
+      if (this.isSent(day, from, until)) this.put(row, j, day, contact);
     }
+    this.sendBatch(row);
   }
 
-  /** Sets the day on which an invitation is sent, by the draw just made; false if it never is. */
-  private isSent(row: number, from: number, until: number): boolean {
+  /** When an invitation on joining is sent, by the draw just made. */
+  private dayOfSending(row: number): number {
     const { acting, world } = this;
     const delay = acting.sendDelayDays;
-    const day =
-      delay === 0 ? world.now : world.people.joinDay(row) + delay * exponential(world.luck.words[0]);
+    return delay === 0 ? world.now : world.people.joinDay(row) + delay * exponential(world.luck.words[0]);
+  }
+
+  private isSent(day: number, from: number, until: number): boolean {
     if (day >= until || day < from) return false;
-    this.sentDay[0] = day;
-    if (day <= acting.days) return true;
-    world.goesOnAfterHorizon = true;
+    if (day <= this.acting.days) return true;
+    this.world.goesOnAfterHorizon = true;
     return false;
   }
 
-  /** One invitation, sent on `sentDay`. */
-  private invite(row: number, j: number, person: number): void {
-    const { world, cycle, sentDay } = this;
-    const { market, book, people } = world;
-    const day = sentDay[0];
-    const isNow = day === world.now;
-    world.work++;
+  /** Puts an invitation into the batch, or says at once what becomes of it. */
+  private put(row: number, j: number, day: number, person: number): void {
+    const { market, book, now } = this.world;
+    this.world.work++;
     if (person === nobody) return;
-
     // Who is in already by now will be in then.
     if (market.isFinite && market.admitted(person)) {
-      if (!isNow) {
+      if (day > now) {
         book.wastedAhead.entry[0] = day;
         book.wastedAhead.add();
       } else {
@@ -209,43 +209,114 @@ export class InvitingAhead implements Inviting {
       }
       return;
     }
-
-    // What is the answer, and when? A refusal can be dated now: nothing later can change it.
-    const keyAt = people.keyAt(row);
-    cycle.decide(people.keyWords, keyAt, j, world.whom.fits(person, people.keyWords, keyAt, j));
-    const answerDay = day + cycle.days;
-    const isEvent = cycle.accepted && answerDay <= this.acting.days;
-    if (isNow) book.sent++;
-    if (market.isFinite && !isNow) {
-      const { entry } = book.sentToOutsider;
-      entry[0] = day;
-      entry[1] = person;
-      entry[2] = isEvent ? -1 : answerDay;
-      book.sentToOutsider.add();
-    } else {
-      if (!isNow) {
-        book.sentAhead.entry[0] = day;
-        book.sentAhead.add();
-      }
-      world.foresee(cycle, day);
-    }
-    if (isEvent) this.awaitAnswer(row, j, person, answerDay);
+    const { batch } = this;
+    const i = batch.count++;
+    batch.numbers[i] = j;
+    batch.sentDays[i] = day;
+    batch.persons[i] = person;
+    if (batch.count === batchSize) this.sendBatch(row);
   }
 
-  private awaitAnswer(row: number, j: number, person: number, answerDay: number): void {
+  /** Decides the invitations in the batch: what is the answer, and when? A refusal can be dated now: nothing changes it. */
+  private sendBatch(row: number): void {
+    const { world, batch, cycle } = this;
+    const { people, market, fit } = world;
+    if (batch.count === 0) return;
+    if (!market.isFinite && (cycle.stages > 1 || this.acting.fitShare < 1)) this.sendOneByOne(row);
+    else {
+      cycle.decideBatch(people.keyWords, people.keyAt(row), batch, fit);
+      if (market.isFinite) this.sendToOutsiders(row);
+      else this.sendToNew(row);
+    }
+    batch.count = 0;
+  }
+
+  /** In a market without end, where an invitation passes stages, or whom it reaches fits or does not. */
+  private sendOneByOne(row: number): void {
+    const { world, batch, cycle } = this;
+    const { people, whom } = world;
+    const keyAt = people.keyAt(row);
+    for (let i = 0; i < batch.count; i++) {
+      const j = batch.numbers[i];
+      const day = batch.sentDays[i];
+      const fits = whom.fits(somebodyNew, people.keyWords, keyAt, j);
+      cycle.decide(people.keyWords, keyAt, j, fits);
+      this.noteSent(day);
+      world.foresee(cycle, day);
+      batch.answerDays[i] = day + cycle.days;
+      if (cycle.accepted && batch.answerDays[i] <= this.acting.days) this.awaitAnswer(row, i);
+    }
+  }
+
+  private sendToNew(row: number): void {
+    const { world, batch, acting } = this;
+    const { book } = world;
+    const { count, sentDays, answerDays, accepted } = batch;
+    const [refused] = book.refusedAhead;
+    for (let i = 0; i < count; i++) {
+      this.noteSent(sentDays[i]);
+      const answerDay = answerDays[i];
+      if (answerDay > acting.days) world.goesOnAfterHorizon = true;
+      else if (accepted[i] === 1) this.awaitAnswer(row, i);
+      else {
+        refused.entry[0] = answerDay;
+        refused.add();
+      }
+    }
+  }
+
+  private noteSent(day: number): void {
+    const { book, now } = this.world;
+    if (day > now) {
+      book.sentAhead.entry[0] = day;
+      book.sentAhead.add();
+    } else book.sent++;
+  }
+
+  private sendToOutsiders(row: number): void {
+    const { world, batch, acting } = this;
+    const { book, now } = world;
+    const { count, sentDays, answerDays, accepted, persons } = batch;
+    const { sentToOutsider } = book;
+    const [refused] = book.refusedAhead;
+    for (let i = 0; i < count; i++) {
+      const answerDay = answerDays[i];
+      const isEvent = accepted[i] === 1 && answerDay <= acting.days;
+      if (sentDays[i] > now) {
+        const { entry } = sentToOutsider;
+        entry[0] = sentDays[i];
+        entry[1] = persons[i];
+        entry[2] = isEvent ? -1 : answerDay;
+        sentToOutsider.add();
+      } else {
+        book.sent++;
+        if (answerDay > acting.days) world.goesOnAfterHorizon = true;
+        else if (!isEvent) {
+          refused.entry[0] = answerDay;
+          refused.add();
+        }
+      }
+      if (isEvent) this.awaitAnswer(row, i);
+    }
+  }
+
+  /** The answer to the i-th invitation of the batch, one that would be accepted, waits in the queue. */
+  private awaitAnswer(row: number, i: number): void {
+    const { batch } = this;
     const { queue, people, market, luck } = this.world;
     const { doubles, words } = queue.next;
-    const sentDay = this.sentDay[0];
+    const sentDay = batch.sentDays[i];
+    const answerDay = batch.answerDays[i];
     doubles[time] = answerDay;
     doubles[since] = sentDay;
     doubles[measure] = people.generation(row) + 1;
     words[whose] = row;
     words[order] = this.world.answerOrder(answerDay, sentDay, this.cause);
     if (market.isFinite) {
-      words[what] = person;
-      words[tie] = this.cycle.tie[0];
+      words[what] = batch.persons[i];
+      words[tie] = batch.ties[i];
     } else {
-      luck.draw(people.keyWords, people.keyAt(row), j, purpose.child);
+      luck.draw(people.keyWords, people.keyAt(row), batch.numbers[i], purpose.child);
       words[what] = luck.words[1];
       words[tie] = luck.words[0];
     }
