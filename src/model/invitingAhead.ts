@@ -1,14 +1,12 @@
 import type { Parameters } from "../parameters/parameterTable.ts";
 import { send } from "./eventKind.ts";
-import { measure, order, since, tie, time, what, whose } from "./eventQueue.ts";
+import { measure, order, tie, time, what, whose } from "./eventQueue.ts";
+import { FatesAhead } from "./fatesAhead.ts";
 import { exponential, inviteAge } from "./inviteAge.ts";
-import { InvitationCycle } from "./invitationCycle.ts";
-import { InvitationBatch, batchSize } from "./invitationBatch.ts";
 import { invitationCount } from "./invitationCount.ts";
 import type { InvitationCount } from "./invitationCount.ts";
 import type { Inviting } from "./inviting.ts";
-import { purpose, threshold } from "./luck.ts";
-import { nobody, somebodyNew } from "./market.ts";
+import { purpose } from "./luck.ts";
 import type { Membership } from "./membership.ts";
 import type { World } from "./world.ts";
 
@@ -25,25 +23,20 @@ export class InvitingAhead implements Inviting {
   private readonly world: World;
   private readonly acting: Parameters;
   private readonly membership: Membership;
-  private readonly cycle: InvitationCycle;
   private readonly inviteAgeOf: (measure: number) => number;
   private readonly countOf: InvitationCount;
-  private readonly circleThreshold: number;
-  private readonly misfitCircleThreshold: number;
-  private readonly batch = new InvitationBatch();
+  private readonly fates: FatesAhead;
   /** The order of the event in which invitations are being decided. */
   private cause = 0;
 
   constructor(world: World, membership: Membership) {
-    const { acting, luck } = world;
+    const { acting } = world;
     this.world = world;
     this.acting = acting;
     this.membership = membership;
-    this.cycle = new InvitationCycle(acting, luck);
     this.inviteAgeOf = inviteAge(acting);
     this.countOf = invitationCount(acting);
-    this.circleThreshold = threshold(acting.circleShare);
-    this.misfitCircleThreshold = threshold(acting.circleShare * (1 - acting.targeting));
+    this.fates = new FatesAhead(world);
   }
 
   start(row: number, cause: number): void {
@@ -66,24 +59,7 @@ export class InvitingAhead implements Inviting {
   }
 
   answer(): number {
-    const { queue, book, luck, market } = this.world;
-    const { words, doubles } = queue.popped;
-    if (!market.isFinite) {
-      book.accepted++;
-      luck.words[0] = words[tie];
-      luck.words[1] = words[what];
-      return somebodyNew;
-    }
-    const person = words[what];
-    const joinDay = market.joinDays[person];
-    // In before the sending: the invitation was wasted, and counted so on that day.
-    if (joinDay < doubles[since]) return nobody;
-    if (joinDay < Infinity) {
-      book.overtaken++;
-      return nobody;
-    }
-    book.accepted++;
-    return market.callUp(person);
+    return this.fates.answer();
   }
 
   release(): void {}
@@ -99,7 +75,7 @@ export class InvitingAhead implements Inviting {
    * time.
    */
   private decideSteady(row: number, j: number, measureSoFar: number, from: number): void {
-    const { world, acting } = this;
+    const { world, acting, fates } = this;
     const { people, luck, whom } = world;
     const { keyWords } = people;
     const keyAt = people.keyAt(row);
@@ -114,9 +90,9 @@ export class InvitingAhead implements Inviting {
       if (day >= until || day > acting.days) break;
       if (day < from) continue;
       decided++;
-      this.put(row, j, day, whom.choose(person, keyWords, keyAt, j));
+      fates.put(row, j, day, this.cause, whom.choose(person, keyWords, keyAt, j));
     }
-    this.sendBatch(row);
+    fates.sendBatch(row, this.cause);
     if (day >= until) return;
     if (day > acting.days) world.goesOnAfterHorizon = true;
     else this.goOnLater(row, j, day, measureSoFar, this.cause);
@@ -141,7 +117,7 @@ export class InvitingAhead implements Inviting {
   }
 
   private decideBurst(row: number, from: number): void {
-    const { acting, world } = this;
+    const { acting, world, fates } = this;
     const { people, luck, whom, market } = world;
     const { keyWords } = people;
     const keyAt = people.keyAt(row);
@@ -153,14 +129,15 @@ export class InvitingAhead implements Inviting {
     for (let j = 0; j < count; j++) {
       if (isDrawn) luck.draw(keyWords, keyAt, j, purpose.sending);
       const day = this.dayOfSending(row);
-      if (this.isSent(day, from, until)) this.put(row, j, day, whom.choose(person, keyWords, keyAt, j));
+      if (this.isSent(day, from, until))
+        fates.put(row, j, day, this.cause, whom.choose(person, keyWords, keyAt, j));
     }
-    this.sendBatch(row);
+    fates.sendBatch(row, this.cause);
   }
 
   private decideCircle(row: number, from: number): void {
-    const { world } = this;
-    const { people, luck, network, fit } = world;
+    const { world, fates } = this;
+    const { people, luck, network, whom } = world;
     const { keyWords } = people;
     const { starts, contacts } = network!;
     const keyAt = people.keyAt(row);
@@ -171,12 +148,11 @@ export class InvitingAhead implements Inviting {
     for (let j = 0; j < count; j++) {
       const contact = contacts[first + j];
       luck.draw(keyWords, keyAt, j, purpose.sending);
-      const isFitting = fit === null || fit.isFitting[contact] === 1;
-      if (luck.words[1] >>> 0 >= (isFitting ? this.circleThreshold : this.misfitCircleThreshold)) continue;
+      if (!whom.isInCircle(contact)) continue;
       const day = this.dayOfSending(row);
-      if (this.isSent(day, from, until)) this.put(row, j, day, contact);
+      if (this.isSent(day, from, until)) fates.put(row, j, day, this.cause, contact);
     }
-    this.sendBatch(row);
+    fates.sendBatch(row, this.cause);
   }
 
   /** When an invitation on joining is sent, by the draw just made. */
@@ -191,135 +167,5 @@ export class InvitingAhead implements Inviting {
     if (day <= this.acting.days) return true;
     this.world.goesOnAfterHorizon = true;
     return false;
-  }
-
-  /** Puts an invitation into the batch, or says at once what becomes of it. */
-  private put(row: number, j: number, day: number, person: number): void {
-    const { market, book, now } = this.world;
-    this.world.work++;
-    if (person === nobody) return;
-    // Who is in already by now will be in then.
-    if (market.isFinite && market.admitted(person)) {
-      if (day > now) {
-        book.wastedAhead.entry[0] = day;
-        book.wastedAhead.add();
-      } else {
-        book.sent++;
-        book.wasted++;
-      }
-      return;
-    }
-    const { batch } = this;
-    const i = batch.count++;
-    batch.numbers[i] = j;
-    batch.sentDays[i] = day;
-    batch.persons[i] = person;
-    if (batch.count === batchSize) this.sendBatch(row);
-  }
-
-  /** Decides the invitations in the batch: what is the answer, and when? A refusal can be dated now: nothing changes it. */
-  private sendBatch(row: number): void {
-    const { world, batch, cycle } = this;
-    const { people, market, fit } = world;
-    if (batch.count === 0) return;
-    if (!market.isFinite && (cycle.stages > 1 || this.acting.fitShare < 1)) this.sendOneByOne(row);
-    else {
-      cycle.decideBatch(people.keyWords, people.keyAt(row), batch, fit);
-      if (market.isFinite) this.sendToOutsiders(row);
-      else this.sendToNew(row);
-    }
-    batch.count = 0;
-  }
-
-  /** In a market without end, where an invitation passes stages, or whom it reaches fits or does not. */
-  private sendOneByOne(row: number): void {
-    const { world, batch, cycle } = this;
-    const { people, whom } = world;
-    const keyAt = people.keyAt(row);
-    for (let i = 0; i < batch.count; i++) {
-      const j = batch.numbers[i];
-      const day = batch.sentDays[i];
-      const fits = whom.fits(somebodyNew, people.keyWords, keyAt, j);
-      cycle.decide(people.keyWords, keyAt, j, fits);
-      this.noteSent(day);
-      world.foresee(cycle, day);
-      batch.answerDays[i] = day + cycle.days;
-      if (cycle.accepted && batch.answerDays[i] <= this.acting.days) this.awaitAnswer(row, i);
-    }
-  }
-
-  private sendToNew(row: number): void {
-    const { world, batch, acting } = this;
-    const { book } = world;
-    const { count, sentDays, answerDays, accepted } = batch;
-    const [refused] = book.refusedAhead;
-    for (let i = 0; i < count; i++) {
-      this.noteSent(sentDays[i]);
-      const answerDay = answerDays[i];
-      if (answerDay > acting.days) world.goesOnAfterHorizon = true;
-      else if (accepted[i] === 1) this.awaitAnswer(row, i);
-      else {
-        refused.entry[0] = answerDay;
-        refused.add();
-      }
-    }
-  }
-
-  private noteSent(day: number): void {
-    const { book, now } = this.world;
-    if (day > now) {
-      book.sentAhead.entry[0] = day;
-      book.sentAhead.add();
-    } else book.sent++;
-  }
-
-  private sendToOutsiders(row: number): void {
-    const { world, batch, acting } = this;
-    const { book, now } = world;
-    const { count, sentDays, answerDays, accepted, persons } = batch;
-    const { sentToOutsider } = book;
-    const [refused] = book.refusedAhead;
-    for (let i = 0; i < count; i++) {
-      const answerDay = answerDays[i];
-      const isEvent = accepted[i] === 1 && answerDay <= acting.days;
-      if (sentDays[i] > now) {
-        const { entry } = sentToOutsider;
-        entry[0] = sentDays[i];
-        entry[1] = persons[i];
-        entry[2] = isEvent ? -1 : answerDay;
-        sentToOutsider.add();
-      } else {
-        book.sent++;
-        if (answerDay > acting.days) world.goesOnAfterHorizon = true;
-        else if (!isEvent) {
-          refused.entry[0] = answerDay;
-          refused.add();
-        }
-      }
-      if (isEvent) this.awaitAnswer(row, i);
-    }
-  }
-
-  /** The answer to the i-th invitation of the batch, one that would be accepted, waits in the queue. */
-  private awaitAnswer(row: number, i: number): void {
-    const { batch } = this;
-    const { queue, people, market, luck } = this.world;
-    const { doubles, words } = queue.next;
-    const sentDay = batch.sentDays[i];
-    const answerDay = batch.answerDays[i];
-    doubles[time] = answerDay;
-    doubles[since] = sentDay;
-    doubles[measure] = people.generation(row) + 1;
-    words[whose] = row;
-    words[order] = this.world.answerOrder(answerDay, sentDay, this.cause);
-    if (market.isFinite) {
-      words[what] = batch.persons[i];
-      words[tie] = batch.ties[i];
-    } else {
-      luck.draw(people.keyWords, people.keyAt(row), batch.numbers[i], purpose.child);
-      words[what] = luck.words[1];
-      words[tie] = luck.words[0];
-    }
-    queue.push();
   }
 }

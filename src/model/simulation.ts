@@ -1,9 +1,9 @@
 import { completeParameters } from "../parameters/completeParameters.ts";
 import type { Parameters } from "../parameters/parameterTable.ts";
+import { createInviting, isDecidedAhead } from "./createInviting.ts";
 import { digestOf } from "./digest.ts";
 import { answer, comeBack, kinds, leave, organicJoin, quit, send } from "./eventKind.ts";
 import { measure, order, since, whose } from "./eventQueue.ts";
-import { createInviting, isDecidedAhead } from "./inviting.ts";
 import type { Inviting } from "./inviting.ts";
 import { nobody } from "./market.ts";
 import { Membership } from "./membership.ts";

@@ -5,7 +5,7 @@ import { numberBelow, purpose, threshold } from "./luck.ts";
 import type { Luck } from "./luck.ts";
 import { nobody, somebodyNew } from "./market.ts";
 
-/** Whom an invitation goes to, style steady and burst: one drawn among those whom its sponsor may ask. */
+/** Whom an invitation goes to: one drawn among those whom its sponsor may ask or, in a circle, each contact by a coin. */
 export class Whom {
   private readonly luck: Luck;
   private readonly population: number;
@@ -14,6 +14,8 @@ export class Whom {
   private readonly fit: Fit | null;
   private readonly aimThreshold: number;
   private readonly fitThreshold: number;
+  private readonly circleThreshold: number;
+  private readonly misfitCircleThreshold: number;
 
   constructor(acting: Parameters, luck: Luck, network: ContactNetwork | null, fit: Fit | null) {
     this.luck = luck;
@@ -23,6 +25,8 @@ export class Whom {
     this.fit = fit;
     this.aimThreshold = threshold(acting.targeting);
     this.fitThreshold = threshold(acting.fitShare);
+    this.circleThreshold = threshold(acting.circleShare);
+    this.misfitCircleThreshold = threshold(acting.circleShare * (1 - acting.targeting));
   }
 
   /** Whether the product is made for a person; for somebody new, whom the j-th invitation of a member reaches. */
@@ -49,6 +53,12 @@ export class Whom {
     return this.network === null
       ? this.otherThan(sponsor, word)
       : this.contactOf(sponsor, this.network, word);
+  }
+
+  /** Style circle: whether a contact is asked at all; its draw of `purpose.sending` has just been made. */
+  isInCircle(contact: number): boolean {
+    const isFitting = this.fit === null || this.fit.isFitting[contact] === 1;
+    return this.luck.words[1] >>> 0 < (isFitting ? this.circleThreshold : this.misfitCircleThreshold);
   }
 
   /** Whether the j-th invitation of a member is aimed; which of the fitting ones it meets is in the luck's second word. */

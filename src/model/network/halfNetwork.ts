@@ -40,11 +40,13 @@ function insertionSort(values: Int32Array, from: number, to: number): void {
 
 /**
  * Takes pairs that are there more than once out of sorted rows, in place; gives back what is left.
- * @param onDouble is told of each pair taken out
+ * @param noteBits so many of the lowest bits of an entry are a note about the pair; they are dropped too
+ * @param onDouble is told of each entry taken out, with its note
  */
 export function withoutDoubles(
   { starts, contacts }: HalfNetwork,
-  onDouble?: (higher: number, lower: number) => void,
+  noteBits = 0,
+  onDouble?: (higher: number, entry: number) => void,
 ): HalfNetwork {
   let kept = 0;
   let from = 0;
@@ -52,8 +54,8 @@ export function withoutDoubles(
     const to = starts[person + 1];
     const first = kept;
     for (let i = from; i < to; i++) {
-      const contact = contacts[i];
-      if (kept > first && contacts[kept - 1] === contact) onDouble?.(person, contact);
+      const contact = contacts[i] >> noteBits;
+      if (kept > first && contacts[kept - 1] === contact) onDouble?.(person, contacts[i]);
       else contacts[kept++] = contact;
     }
     from = to;
@@ -84,7 +86,8 @@ export function withPairs(half: HalfNetwork, pairs: Float64Array): HalfNetwork {
   for (let person = 0, i = 0; person < people; person++) {
     for (; next < pairs.length && pairs[next] < (person + 1) * people; next++) {
       const contact = pairs[next] - person * people;
-      while (i < half.starts[person + 1] && half.contacts[i] < contact) contacts[count++] = half.contacts[i++];
+      while (i < half.starts[person + 1] && half.contacts[i] < contact)
+        contacts[count++] = half.contacts[i++];
       contacts[count++] = contact;
     }
     while (i < half.starts[person + 1]) contacts[count++] = half.contacts[i++];

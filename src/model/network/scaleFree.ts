@@ -15,52 +15,17 @@ export function scaleFree(people: number, contacts: number, networkSeed: number)
   const { whole, fraction } = contactsOnComing(people, contacts);
   const coins = new Luck(networkSeed);
   const oneMore = threshold(fraction);
-  const picks = new WordStream(networkSeed, purpose.newcomer);
   const starts = new Int32Array(people + 1);
-  const comers = new Int32Array(people * (fraction > 0 ? whole + 1 : whole));
-  const chosen = new Int32Array(comers.length);
-  /** Person → the last one who chose it. */
-  const chosenBy = new Int32Array(people);
-  let count = 0;
+  const choice = new Choice(people, people * (fraction > 0 ? whole + 1 : whole), networkSeed);
   for (let person = 0; person < people; person++) {
     coins.drawForRun(person, purpose.newcomerContacts);
     const wanted = coins.words[0] >>> 0 < oneMore ? whole + 1 : whole;
-    const known = count;
-    count += Math.min(wanted, person);
-    for (let i = known; i < count; i++) comers[i] = person;
-    if (wanted >= person) {
-      for (let other = 0; other < person; other++) chosen[known + other] = other;
-    } else {
-      for (let i = known; i < count; i++) chosen[i] = numberBelow(2 * known, picks.next());
-      for (let i = known; i < count; i++) {
-        const end = chosen[i];
-        chosen[i] = end < known ? comers[end] : chosen[end - known];
-      }
-      for (let i = known; i < count; i++) {
-        let other = chosen[i];
-        while (chosenBy[other] === person) { const end = numberBelow(2 * known, picks.next()); other = end < known ? comers[end] : chosen[end - known]; }
-        chosenBy[other] = person;
-        chosen[i] = other;
-      }
-    }
-    starts[person + 1] = count;
+    choice.come(person, Math.min(wanted, person));
+    starts[person + 1] = choice.count;
   }
-  const half = { starts, contacts: chosen.subarray(0, count) };
+  const half = { starts, contacts: choice.chosen.subarray(0, choice.count) };
   sortRows(half);
   return half;
-}
-
-/** Somebody in proportion to its contacts: who stands at an end of one of the first `count`; without any, anybody earlier. */
-function anEnd(
-  comers: Int32Array,
-  chosen: Int32Array,
-  count: number,
-  person: number,
-  word: number,
-): number {
-  if (count === 0) return numberBelow(person, word);
-  const end = numberBelow(2 * count, word);
-  return end < count ? comers[end] : chosen[end - count];
 }
 
 /** How many earlier ones a person takes up contact with, if there are as many: whole + fraction. */
@@ -72,4 +37,50 @@ function contactsOnComing(people: number, contacts: number): { whole: number; fr
   while (whole + 1 < people && inAll(whole + 1) <= wanted) whole++;
   const others = people - 1 - whole;
   return { whole, fraction: others === 0 ? 0 : (wanted - inAll(whole)) / others };
+}
+
+/** The contacts so far, one after the other: who came, and whom it chose. */
+class Choice {
+  count = 0;
+  readonly chosen: Int32Array;
+  private readonly comers: Int32Array;
+  /** Person → the last one who chose it. */
+  private readonly chosenBy: Int32Array;
+  private readonly words: WordStream;
+
+  constructor(people: number, mostContacts: number, networkSeed: number) {
+    this.chosen = new Int32Array(mostContacts);
+    this.comers = new Int32Array(mostContacts);
+    this.chosenBy = new Int32Array(people);
+    this.words = new WordStream(networkSeed, purpose.newcomer);
+  }
+
+  /** A person comes and chooses so many different earlier ones. */
+  come(person: number, wanted: number): void {
+    const { chosen, comers, count } = this;
+    const end = count + wanted;
+    this.count = end;
+    for (let i = count; i < end; i++) comers[i] = person;
+    const takesTheFirst = wanted === person || count === 0;
+    if (takesTheFirst) for (let i = count; i < end; i++) chosen[i] = i - count;
+    else this.choose(person, count, end);
+  }
+
+  /** Loop by loop rather than one by one, as the processor then waits for several far pieces of memory at once. */
+  private choose(person: number, from: number, to: number): void {
+    const { chosen, chosenBy, words } = this;
+    for (let i = from; i < to; i++) chosen[i] = numberBelow(2 * from, words.next());
+    for (let i = from; i < to; i++) chosen[i] = this.whoIsAt(chosen[i], from);
+    for (let i = from; i < to; i++) {
+      let other = chosen[i];
+      while (chosenBy[other] === person) other = this.whoIsAt(numberBelow(2 * from, words.next()), from);
+      chosenBy[other] = person;
+      chosen[i] = other;
+    }
+  }
+
+  /** The person at one of the ends of the first `count` contacts: in proportion to its contacts, if the end is drawn. */
+  private whoIsAt(end: number, count: number): number {
+    return end < count ? this.comers[end] : this.chosen[end - count];
+  }
 }

@@ -4,6 +4,8 @@ import type { HalfNetwork } from "./halfNetwork.ts";
 
 /** So often a contact that would be there twice is drawn again; then nearly everybody knows everybody, and it is dropped. */
 const mostDraws = 64;
+/** Note of a pair: its higher end is the one that stays. */
+const higherStays = 1;
 
 /**
  * A small world (Watts & Strogatz 1998): a ring in the order of the person numbers, on which everybody has the nearest ones
@@ -21,27 +23,29 @@ export function smallWorld(
   networkSeed: number,
 ): HalfNetwork {
   const luck = new Luck(networkSeed);
-  const { higher, lower } = ringPairs(people, contacts, rewiring, luck);
-  const grouped = groupByHigher(people, higher, lower);
+  const { higher, entries } = ringPairs(people, contacts, rewiring, luck);
+  const grouped = groupByHigher(people, higher, entries);
   sortRows(grouped);
-  const doubles: number[] = [];
-  const half = withoutDoubles(grouped, (higherEnd, lowerEnd) => doubles.push(higherEnd, lowerEnd));
-  return doubles.length === 0 ? half : withPairs(half, drawnAgain(half, doubles, luck));
+  const staying: number[] = [];
+  const half = withoutDoubles(grouped, 1, (higherEnd, entry) =>
+    staying.push((entry & higherStays) === 0 ? entry >> 1 : higherEnd),
+  );
+  return staying.length === 0 ? half : withPairs(half, drawnAgain(half, staying, luck));
 }
 
-/** All pairs, in no order; a rewired one may be there already. */
+/** All pairs, in no order: the higher end, and the lower one × 2 + which of them stays. A rewired one may be there already. */
 function ringPairs(
   people: number,
   contacts: number,
   rewiring: number,
   luck: Luck,
-): { higher: Int32Array; lower: Int32Array } {
+): { higher: Int32Array; entries: Int32Array } {
   const whole = Math.floor(contacts / 2);
   const further = furtherThreshold(people, contacts / 2 - whole, whole + 1);
   const rewired = threshold(rewiring);
   const { words } = luck;
   const higher = new Int32Array(people * (further > 0 ? whole + 1 : whole));
-  const lower = new Int32Array(higher.length);
+  const entries = new Int32Array(higher.length);
   let count = 0;
   for (let person = 0; person < people; person++) {
     const reach = further > 0 && hasFurther(people, person, whole + 1, further, luck) ? whole + 1 : whole;
@@ -52,10 +56,10 @@ function ringPairs(
         if (words[0] >>> 0 < rewired) other = anybodyElse(people, person, words[1]);
       }
       higher[count] = Math.max(person, other);
-      lower[count++] = Math.min(person, other);
+      entries[count++] = other < person ? 2 * other + higherStays : 2 * person;
     }
   }
-  return { higher: higher.subarray(0, count), lower: lower.subarray(0, count) };
+  return { higher: higher.subarray(0, count), entries: entries.subarray(0, count) };
 }
 
 /** Chance, in words of 2³², of the one contact further on. Opposite on the ring, two persons are each other's: one draws for both. */
@@ -74,23 +78,21 @@ function anybodyElse(people: number, person: number, word: number): number {
   return other < person ? other : other + 1;
 }
 
-/** New pairs for those that were there already, each with one of its old ends: higher × people + lower, ascending. */
-function drawnAgain(half: HalfNetwork, doubles: readonly number[], luck: Luck): Float64Array {
+/** New pairs for those that were there already, given the ends that stay: higher × people + lower, ascending. */
+function drawnAgain(half: HalfNetwork, staying: readonly number[], luck: Luck): Float64Array {
   const people = half.starts.length - 1;
-  const { words } = luck;
   const drawn = new Set<number>();
-  for (let i = 0; i < doubles.length; i += 2) {
+  staying.forEach((person, i) => {
     for (let draw = 0; draw < mostDraws; draw++) {
-      luck.drawForRun((i / 2) * mostDraws + draw, purpose.ringAgain);
-      const stays = doubles[i + (words[0] & 1)];
-      const other = anybodyElse(people, stays, words[1]);
-      const higher = Math.max(stays, other);
-      const lower = Math.min(stays, other);
+      luck.drawForRun(i * mostDraws + draw, purpose.ringAgain);
+      const other = anybodyElse(people, person, luck.words[0]);
+      const higher = Math.max(person, other);
+      const lower = Math.min(person, other);
       const pair = higher * people + lower;
       if (drawn.has(pair) || has(half, higher, lower)) continue;
       drawn.add(pair);
-      break;
+      return;
     }
-  }
-  return Float64Array.from(drawn).sort();
+  });
+  return Float64Array.from(drawn).toSorted();
 }
