@@ -1,9 +1,8 @@
+import { mostContacts } from "../../parameters/mostContacts.ts";
 import { numberBelow, purpose } from "../luck.ts";
 import { groupByHigher, sortRows, withoutDoubles } from "./halfNetwork.ts";
 import type { HalfNetwork } from "./halfNetwork.ts";
 import { WordStream } from "./wordStream.ts";
-
-const mostEnds = 40_000_000;
 
 /**
  * A network in which each person has so many contacts as given, drawn at random (configuration model): the ends of all
@@ -30,7 +29,8 @@ export function givenNetwork(contactCounts: readonly number[], networkSeed: numb
 /** Each person as often as it has contacts. */
 function endsOf(contactCounts: readonly number[]): Int32Array {
   const sum = contactCounts.reduce((total, count) => total + count, 0);
-  if (sum > mostEnds) throw new RangeError(`contactCounts add up to at most ${mostEnds}; it was ${sum}`);
+  if (sum > 2 * mostContacts)
+    throw new RangeError(`contactCounts add up to at most ${2 * mostContacts}; it was ${sum}`);
   const ends = new Int32Array(sum);
   let at = 0;
   contactCounts.forEach((count, person) => {

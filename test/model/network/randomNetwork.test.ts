@@ -85,6 +85,26 @@ describe("communities", () => {
     expectLaw(outside, binomial(9_790, 3 / 9_790));
   });
 
+  test("have as many contacts outside, whether there are many or few inside", () => {
+    const small = {
+      network: "communities",
+      population: 40,
+      communities: 2,
+      contacts: 8,
+      mixing: 0.5,
+    } as const;
+    const counts = overNetworkSeeds(small, 400, ({ contacts, starts }) => {
+      let inside = 0;
+      for (let person = 0; person < 40; person++)
+        for (const contact of contacts.subarray(starts[person], starts[person + 1]))
+          inside += Number(contact < 20 === person < 20) / 2;
+      return [inside, contacts.length / 2 - inside];
+    });
+    const [inside, outside] = [0, 1].map((side) => counts.map((pairs) => pairs[side]));
+    const together = mean(inside.map((pairs, i) => (pairs - mean(inside)) * (outside[i] - mean(outside))));
+    expect(Math.abs(together) / Math.sqrt(variance(inside) * variance(outside))).toBeLessThan(4.5 / 20);
+  });
+
   test("do not touch without mixing, and are all that touches with nothing else", () => {
     for (const [mixing, isInside] of [
       [0, true],
