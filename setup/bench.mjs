@@ -18,7 +18,14 @@ if (code !== 0) process.exit(code);
 rmSync(outDir, { recursive: true, force: true });
 await build({
   ...shared,
-  build: { ssr: "test/bench/run.ts", outDir, target: "node20", emptyOutDir: false, copyPublicDir: false },
+  build: {
+    ssr: true,
+    outDir,
+    target: "node20",
+    emptyOutDir: false,
+    copyPublicDir: false,
+    rolldownOptions: { input: ["test/bench/run.ts", "test/bench/oneSize.ts"] },
+  },
 });
 await build({
   ...shared,

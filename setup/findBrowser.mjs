@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { chromiumFromNpm } from "./chromiumFromNpm.mjs";
+import { installFromDebian } from "./debian.mjs";
 import { installedBrowsers } from "./installedBrowsers.mjs";
 import { withLock } from "./lock.mjs";
 import { cache } from "./paths.mjs";
@@ -91,8 +92,6 @@ async function downloadedByPlaywright() {
 }
 
 async function installedFromDebian() {
-  if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return [];
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get update && apt-get install --yes --no-install-recommends chromium", { env });
+  await installFromDebian(["chromium"]);
   return plain(installedBrowsers());
 }

@@ -33,8 +33,10 @@ export function chosenSteps(names) {
  * report, or one that failed although no test did, is one failure.
  *
  * @typedef {{ passed: number, failed: number }} Count
- * @typedef {{ status: string, assertionResults: { status: string }[] }} FileReport
- * @param {{ numPassedTests: number, numFailedTests: number, testResults: FileReport[] } | undefined} report
+ * @typedef {{ status: string, fullName: string, failureMessages: string[] }} TestReport
+ * @typedef {{ name: string, status: string, message: string, assertionResults: TestReport[] }} FileReport
+ * @typedef {{ numPassedTests: number, numFailedTests: number, testResults: FileReport[] }} VitestReport
+ * @param {VitestReport | undefined} report
  * @param {number} exitCode
  * @returns {Count}
  */
@@ -53,4 +55,24 @@ export function sum(counts) {
     (total, count) => ({ passed: total.passed + count.passed, failed: total.failed + count.failed }),
     { passed: 0, failed: 0 },
   );
+}
+
+/** The line that every run of checks ends with. @param {Count} count */
+export const countLine = ({ passed, failed }) => `${passed} passed, ${failed} failed`;
+
+/**
+ * What a run of checks counted, by the last such line of its output. One without that line, or one that failed although
+ * it counts no failure, is one failure.
+ *
+ * @param {string[]} lines
+ * @param {number} exitCode
+ * @returns {Count}
+ */
+export function countOf(lines, exitCode) {
+  const found = lines
+    .map((line) => /^(\d+) passed, (\d+) failed$/.exec(line))
+    .findLast((match) => match !== null);
+  if (found === undefined || found === null) return { passed: 0, failed: 1 };
+  const [passed, failed] = [Number(found[1]), Number(found[2])];
+  return { passed, failed: exitCode === 0 ? failed : Math.max(1, failed) };
 }

@@ -1,3 +1,4 @@
+import { discManner } from "../../src/drawing/discManner.ts";
 import { createGraphPicture } from "../../src/drawing/graphPicture.ts";
 import type { GraphPicture, GraphScene } from "../../src/drawing/graphPicture.ts";
 import { themes } from "../../src/drawing/theme.ts";
@@ -30,7 +31,7 @@ function setUpStage(members: number): Stage {
   const picture = createGraphPicture(canvases);
   const scene: GraphScene = {
     columns,
-    disc: layDisc(columns.people.sponsors, columns.people.count),
+    manner: discManner(layDisc(columns.people.sponsors, columns.people.count)),
     day: columns.parameters.days,
     theme: themes.dark,
     trueScale: false,
@@ -60,8 +61,8 @@ function setUpStage(members: number): Stage {
 async function timeRedraws(stage: Stage, rounds: number, changed: Partial<GraphScene>): Promise<number> {
   const times: number[] = [];
   for (let round = -3; round < rounds; round++) {
-    // Another disc, though of the same places: nothing can be painted onto what is there.
-    const ms = stage.time({ ...stage.scene, ...changed, disc: { ...stage.scene.disc } }, 0);
+    // Another manner, though of the same places: nothing can be painted onto what is there.
+    const ms = stage.time({ ...stage.scene, ...changed, manner: { ...stage.scene.manner } }, 0);
     if (round >= 0) times.push(ms);
     await rest();
   }

@@ -1,21 +1,12 @@
-import { neutralParameters, openingParameters } from "../../src/parameters/completeParameters.ts";
+import { openingParameters } from "../../src/parameters/completeParameters.ts";
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
 import type { Run } from "../../src/model/run.ts";
 import { simulate } from "../../src/model/simulation.ts";
 import { threefry2x32 } from "../../src/model/threefry.ts";
 import type { Figure } from "./figure.ts";
 import { median, medianMs } from "./median.ts";
+import { unlimited } from "./unlimited.ts";
 
-const unlimited: Parameters = {
-  ...neutralParameters,
-  market: "unlimited",
-  startingMembers: 10,
-  invitesPerMember: 10,
-  inviteSpread: "poisson",
-  conversion: 0.2,
-  cycleDays: 5,
-  cycleShape: "exponential",
-};
 const steady: Parameters = {
   ...unlimited,
   inviteStyle: "steady",

@@ -52,7 +52,7 @@ const quietMs = 1_200;
 async function sliderToPicture(site: BuiltSite, members: number): Promise<Figure> {
   const population = Math.round(1.175 * members);
   const { page, close } = await site.visit(`?population=${population}&day=180`, { width: 1440, height: 900 });
-  await page.getByText("All settings").click();
+  await page.locator("summary", { hasText: "Staying and coming back" }).click();
   const slider = page.getByRole("slider", { name: "Churn" });
   await slider.waitFor();
   await page.waitForTimeout(quietMs);

@@ -1,8 +1,11 @@
 import { availableParallelism } from "node:os";
 import { benchInPage } from "./benchInPage.ts";
 import { benchLayout } from "./layout.ts";
+import { benchMillions } from "./millions.ts";
 import { benchModel } from "./model.ts";
 import { benchPage } from "./page.ts";
+import { benchSpread } from "./spread.ts";
+import { benchWorker } from "./worker.ts";
 import { figureLines, type Figure } from "./figure.ts";
 
 /** Each bench by its name; `npm run bench -- drawing` runs that one alone. */
@@ -10,6 +13,9 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   model: benchModel,
   "model in Chromium": () => benchInPage("model"),
   layout: benchLayout,
+  spread: benchSpread,
+  millions: benchMillions,
+  worker: benchWorker,
   drawing: () => benchInPage("drawing"),
   page: benchPage,
 };

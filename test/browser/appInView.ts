@@ -24,7 +24,7 @@ export interface AppInView {
   value(key: ParameterKey): Promise<string>;
   /** A fingerprint of every pixel of the graph. */
   picture(): Promise<string>;
-  /** The same, once the camera has come to rest. */
+  /** The same, once it is alike in several frames: the camera has come to rest. */
   pictureAtRest(): Promise<string>;
   /** The control of a value in the sentence, or the field it has become. */
   control(key: ParameterKey): Locator;
@@ -32,7 +32,7 @@ export interface AppInView {
   type(key: ParameterKey, text: string): Promise<void>;
   readonly play: Locator;
   readonly pause: Locator;
-  /** Presses pause and waits until all that follows in the next frames has been written. */
+  /** Presses pause, if it still plays, and waits until all that follows in the next frames has been written. */
   comeToRest(): Promise<void>;
   readonly range: Locator;
   readonly stage: Locator;
@@ -40,6 +40,22 @@ export interface AppInView {
 
 /** The parameters that a link stands for. */
 export const parametersOf = (query: string): Parameters => readLink(query).state.parameters;
+
+/** Runs in the page: the hashes of the canvases in an element, frame by frame. */
+async function hashCanvases(element: Element, frames: number): Promise<number[][]> {
+  const hashes: number[][] = [];
+  for (;;) {
+    hashes.push(
+      [...element.querySelectorAll("canvas")].map((canvas) => {
+        const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+        // FNV-1a, a pixel at a time.
+        return new Uint32Array(data.buffer).reduce((hash, pixel) => Math.imul(hash ^ pixel, 0x01000193), -1);
+      }),
+    );
+    if (hashes.length === frames) return hashes;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
 
 /** The app in a place. */
 export function appInView(place: Place): AppInView {
@@ -54,16 +70,11 @@ export function appInView(place: Place): AppInView {
     const title = await stage.getByTitle(/^Fingerprint of this run/).getAttribute("title");
     return /[0-9a-f]{16}$/.exec(title ?? "")?.[0] ?? null;
   }
-  async function picture(): Promise<string> {
-    const hashes = await stage.evaluate((element) =>
-      [...element.querySelectorAll("canvas")].map((canvas) => {
-        const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
-        // FNV-1a, a pixel at a time.
-        return new Uint32Array(data.buffer).reduce((hash, pixel) => Math.imul(hash ^ pixel, 0x01000193), -1);
-      }),
-    );
-    expect(hashes).toHaveLength(3);
-    return hashes.join();
+  /** Fingerprints of the picture in so many frames that follow one another. */
+  async function pictures(frames: number): Promise<string[]> {
+    const hashes = await stage.evaluate(hashCanvases, frames);
+    for (const each of hashes) expect(each).toHaveLength(3);
+    return hashes.map((each) => each.join());
   }
 
   return {
@@ -71,11 +82,12 @@ export function appInView(place: Place): AppInView {
     range,
     control,
     fingerprint,
-    picture,
+    picture: async () => (await pictures(1))[0],
     play,
     pause,
     async comeToRest() {
-      await pause.click();
+      // In one step: by the time that a pointer had come to the button the run could be at its end.
+      await pause.evaluateAll((buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
       await play.waitFor();
       await stage.evaluate(
         () =>
@@ -99,13 +111,12 @@ export function appInView(place: Place): AppInView {
     },
     value: async (key) => (await control(key).innerText()).replaceAll("\u00a0", " "),
     async pictureAtRest() {
-      let last = "";
+      let seen: string[] = [];
       await eventually(async () => {
-        const before = last;
-        last = await picture();
-        return last === before;
-      }).toBe(true);
-      return last;
+        seen = await pictures(4);
+        return new Set(seen).size;
+      }).toBe(1);
+      return seen[0];
     },
     async type(key, text) {
       await control(key).click();

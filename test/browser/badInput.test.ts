@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import type { ParameterKey } from "../../src/parameters/parameterTable.ts";
 import { appInView } from "./appInView.ts";
 import { browserTest } from "./browserTest.ts";
+import { eventually } from "./eventually.ts";
 
 /** What is typed into which value, and what the page has to say to it. */
 const refused: readonly (readonly [key: ParameterKey, text: string, flaw: RegExp])[] = [
@@ -45,12 +46,12 @@ browserTest("a decimal comma is understood, and what was refused can be mended",
   const app = appInView((await site.visit("?day=60")).page);
   await app.shows({});
   await app.type("invitesPerWeek", "1,5");
-  expect(await app.value("invitesPerWeek")).toBe("1.5 people a week");
+  await eventually(() => app.value("invitesPerWeek")).toBe("1.5 people a week");
   await app.shows({ invitesPerWeek: 1.5 });
 
   await app.type("churnPerMonth", "-3");
   await app.control("churnPerMonth").fill("3");
   await app.control("churnPerMonth").press("Enter");
   await app.shows({ invitesPerWeek: 1.5, churnPerMonth: 0.03 });
-  expect(await app.value("churnPerMonth")).toBe("3 %");
+  await eventually(() => app.value("churnPerMonth")).toBe("3 %");
 });

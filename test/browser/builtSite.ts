@@ -4,6 +4,7 @@ import { chromium, type BrowserContextOptions, type Frame, type Page } from "pla
 import { knownBrowser } from "../../setup/findBrowser.mjs";
 import { root } from "../../setup/paths.mjs";
 import { launchOptions } from "../../setup/tryBrowser.mjs";
+import { patienceMs } from "./patience.ts";
 import { serveBuilt, type FrameAttributes } from "./staticServer.ts";
 
 /** What the person at the page has in front of them. */
@@ -60,11 +61,15 @@ export async function openBuiltSite({ beforeEach, built }: SiteOptions = {}): Pr
   async function open(url: string, visitor: Visitor = {}): Promise<Visit> {
     const { width = 1280, height = 800, beforeAll, ...options } = visitor;
     const context = await browser.newContext({ ...options, viewport: { width, height } });
+    context.setDefaultTimeout(patienceMs);
     for (const script of [beforeEach, beforeAll])
       if (script !== undefined) await context.addInitScript(script);
     const page = await context.newPage();
     const complaints = listen(page, server.origin);
     await page.goto(url);
+    // A typeface that comes later moves what is being looked at.
+    if (options.javaScriptEnabled !== false)
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return { page, content: page, complaints, close: () => context.close() };
   }
 

@@ -51,7 +51,7 @@ for (const [way, open] of Object.entries(ways))
     const coefficient = content.locator("p").filter({ hasText: /it grows, doubling every 1\d\sdays/ });
     await coefficient.waitFor();
     expect(Number(/^\S+/.exec(await coefficient.innerText()))).toBeGreaterThan(1);
-    expect(await overflow(visit)).toEqual({ x: 0, y: 0 });
+    await eventually(() => overflow(visit)).toEqual({ x: 0, y: 0 });
     await eventually(() => colours(visit, "Adoption curve")).toBeGreaterThan(3);
     for (const seen of [app.stage, app.play, app.range, content.getByRole("img", { name: "Adoption curve" })])
       expect((await seen.boundingBox())?.height).toBeGreaterThan(20);
@@ -65,7 +65,7 @@ for (const [way, open] of Object.entries(ways))
     expect(await app.day()).toBe(paused);
     await app.range.fill("60");
     await eventually(() => figure(visit)).toBe(`${joinedBy(60)} people have joined by day 60`);
-    expect(await app.pictureAtRest()).toBe(before);
+    await eventually(app.picture).toBe(before);
   });
 
 browserTest("the embed's link opens the whole page with the same run", async ({ site }) => {

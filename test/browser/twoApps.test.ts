@@ -106,13 +106,13 @@ twoAppsTest("keys reach the app that has the focus, and no other", async ({ both
   expect(await one.day()).toBe(61);
 });
 
-twoAppsTest("an app that is taken away takes its worker along, and the other goes on", async ({ both }) => {
+twoAppsTest("an app that is taken away takes its workers along, and the other goes on", async ({ both }) => {
   const { visit, one, other } = both;
-  expect(visit.page.workers()).toHaveLength(2);
+  await eventually(() => visit.page.workers().length).toBe(4);
   await other.play.click();
   await other.pause.waitFor();
   await visit.page.evaluate(() => (window as unknown as { dispose(place: number): void }).dispose(1));
-  await eventually(() => visit.page.workers().length).toBe(1);
+  await eventually(() => visit.page.workers().length).toBe(2);
   expect(await visit.page.locator("#second > *").count()).toBe(0);
 
   await one.type("conversion", "30");
@@ -134,6 +134,16 @@ browserTest("two embeds on somebody's page know nothing of each other", async ({
   const [one, other] = [0, 1].map((place) => appInView(frames.nth(place).contentFrame().locator("body")));
   await eventually(one.day).toBe(60);
   await eventually(other.day).toBe(30);
+  for (const place of [0, 1])
+    await eventually(() =>
+      frames
+        .nth(place)
+        .contentFrame()
+        .getByText(/joined by day/)
+        .first()
+        .locator("..")
+        .innerText(),
+    ).toMatch(/^\d/);
   const picture = await other.pictureAtRest();
   expect(await one.pictureAtRest()).not.toBe(picture);
 

@@ -1,14 +1,14 @@
 import "../../src/page/ground.css";
 import { mountApp } from "../../src/page/mountApp.tsx";
 import { readLink } from "../../src/parameters/link.ts";
-import { startSimulationClient } from "../../src/worker/client.ts";
+import { startAppClient } from "../../src/worker/appClient.ts";
 
 // A page of its own for twoApps.test.ts: two apps in one document, beside each other.
 Object.assign(document.body.style, { display: "grid", gridTemplateColumns: "1fr 1fr" });
 const pageAddress = location.href.replace(/[?#].*$/s, "");
 const apps = [...document.querySelectorAll<HTMLElement>("[data-query]")].map((element) =>
   mountApp(element, readLink(element.dataset["query"] ?? ""), {
-    startClient: startSimulationClient,
+    startClient: startAppClient,
     pageAddress,
   }),
 );
