@@ -44,9 +44,9 @@ function classicScript(): Plugin {
   };
 }
 
-/** The page: ES modules that may split. */
-const page: BuildOptions = {
-  rolldownOptions: { input: "index.html" },
+/** The page, and the one that sets theory beside simulation: ES modules that may split. */
+const pages: BuildOptions = {
+  rolldownOptions: { input: { index: "index.html", validation: "validation.html" } },
 };
 
 /** The embed: one classic script with its worker inside, one style sheet with its fonts inside. */
@@ -58,6 +58,8 @@ const embed: BuildOptions = {
   assetsInlineLimit: Number.MAX_SAFE_INTEGER,
   rolldownOptions: {
     input: "embed.html",
+    // A classic script has no `import.meta`; what loads parts on demand asks for it and does without.
+    transform: { define: { "import.meta": "{}" } },
     output: {
       format: "iife",
       entryFileNames: "embed.js",
@@ -67,7 +69,7 @@ const embed: BuildOptions = {
   },
 };
 
-/** `vite build` makes the page, `vite build --mode embed` puts the embed beside it. */
+/** `vite build` makes the pages, `vite build --mode embed` puts the embed beside it. */
 export default defineConfig(({ command, mode }) => {
   // Whatever the shell says: a build is never React's development build, the dev server never its other one.
   process.env.NODE_ENV = command === "build" ? "production" : "development";
@@ -77,7 +79,7 @@ export default defineConfig(({ command, mode }) => {
     plugins: [react(), contentSecurityPolicy(), ...(isEmbed ? [classicScript()] : [])],
     css: { transformer: "lightningcss" },
     worker: { format: "iife" },
-    build: isEmbed ? embed : page,
+    build: isEmbed ? embed : pages,
     server: { host: "127.0.0.1" },
   };
 });

@@ -1,13 +1,13 @@
 import { mountApp } from "./page/mountApp.tsx";
 import "./page/embedGround.css";
 import { readLink } from "./parameters/link.ts";
-import { startSimulationClient } from "./worker/client.ts";
+import { startAppClient } from "./worker/appClient.ts";
 
 const element = document.getElementById("app");
 document.documentElement.toggleAttribute("data-alone", window === window.parent);
 if (element !== null)
   mountApp(element, readLink(location.search), {
     embedded: true,
-    startClient: startSimulationClient,
+    startClient: startAppClient,
     pageAddress: new URL("index.html", location.href.replace(/[?#].*$/s, "")).href,
   });

@@ -1,10 +1,12 @@
 import { addressQuery } from "./page/addressQuery.ts";
 import { mountApp } from "./page/mountApp.tsx";
+import { retryingImport } from "./page/retryingImport.ts";
+import type { LoadOrganicGraph } from "./page/stageManner.ts";
 import "./page/ground.css";
 import { readLink } from "./parameters/link.ts";
 import { linkOf } from "./store/appState.ts";
 import type { AppStore } from "./store/createAppStore.ts";
-import { startSimulationClient } from "./worker/client.ts";
+import { startAppClient } from "./worker/appClient.ts";
 
 /** The address follows the state no more often than this; browsers refuse a flood. */
 const betweenWritesMs = 500;
@@ -41,11 +43,21 @@ function keepAddress(store: AppStore): void {
   });
 }
 
+const importGraph = retryingImport(() => import("./page/organicGraph.ts"));
+const importClient = retryingImport(() => import("./worker/organicClient.ts"));
+
+/** What the organic layout takes is fetched when somebody first wants to see it. */
+const loadOrganic: LoadOrganicGraph = async () => {
+  const [{ createOrganicGraph }, { startOrganicClient }] = await Promise.all([importGraph(), importClient()]);
+  return (listener) => createOrganicGraph(startOrganicClient, listener);
+};
+
 const element = document.getElementById("app");
 if (element !== null) {
   const { store } = mountApp(element, readLink(location.search), {
-    startClient: startSimulationClient,
+    startClient: startAppClient,
     pageAddress,
+    loadOrganic,
   });
   keepAddress(store);
 }

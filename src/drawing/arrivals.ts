@@ -50,8 +50,8 @@ export function createArrivals(): Arrivals {
         for (let row = from; row < to; row++) {
           context.beginPath();
           context.arc(
-            projection.x + projection.scale * scene.disc.x[row],
-            projection.y + projection.scale * scene.disc.y[row],
+            projection.x + projection.scale * scene.manner.x[row],
+            projection.y + projection.scale * scene.manner.y[row],
             radius,
             0,
             2 * Math.PI,

@@ -1,5 +1,6 @@
-import { fitCanvas } from "./canvasFit.ts";
-import { drawCurveAxes } from "./curveAxes.ts";
+import { clearChart } from "./chartFrame.ts";
+import type { DrawnChart } from "./chartScene.ts";
+import { drawChartAxes } from "./chartAxes.ts";
 import { drawCursor, drawPlayhead } from "./curveCursor.ts";
 import { fitCurve } from "./curveFrame.ts";
 import { drawEndLabels, drawEverybody } from "./curveLabels.ts";
@@ -11,22 +12,17 @@ import { curveSeries } from "./curveSeries.ts";
 export type { CurveScene } from "./curveScene.ts";
 
 /** The scales of a curve that has been drawn, in CSS px of its canvas. */
-export interface DrawnCurve {
-  /** The day at an x, within 0…days. */
-  dayAt(x: number): number;
-  xOf(day: number): number;
+export interface DrawnCurve extends DrawnChart {
   /** The y of a number of people. */
   yOf(value: number): number;
 }
 
 /** Draws the adoption curve, or the joins a day, at a moment. The canvas gets the pixels that the scene asks for. */
 export function drawCurve(context: CanvasRenderingContext2D, scene: CurveScene): DrawnCurve {
-  fitCanvas(context.canvas, scene.width, scene.height, scene.pixelRatio);
-  context.setTransform(scene.pixelRatio, 0, 0, scene.pixelRatio, 0, 0);
-  context.clearRect(0, 0, scene.width, scene.height);
+  clearChart(context, scene);
   const series = curveSeries(scene);
   const frame = fitCurve(context, scene, series);
-  drawCurveAxes(context, scene, frame);
+  drawChartAxes(context, scene, frame);
   drawEverybody(context, scene, frame);
   for (const each of series) drawCurveSeries(context, scene, frame, each);
   drawPlayhead(context, scene, frame, series);

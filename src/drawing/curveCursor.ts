@@ -2,16 +2,8 @@ import { haloText, widestText } from "./canvasText.ts";
 import type { CurveFrame } from "./curveFrame.ts";
 import type { CurveScene } from "./curveScene.ts";
 import type { CurveSeries } from "./curveSeries.ts";
+import { drawDayMark, drawUpright } from "./dayMark.ts";
 import { spreadLabels } from "./spreadLabels.ts";
-
-function drawUpright(context: CanvasRenderingContext2D, frame: CurveFrame, x: number, colour: string): void {
-  context.lineWidth = 1;
-  context.strokeStyle = colour;
-  context.beginPath();
-  context.moveTo(x, frame.top);
-  context.lineTo(x, frame.bottom);
-  context.stroke();
-}
 
 function drawDot(
   context: CanvasRenderingContext2D,
@@ -29,12 +21,14 @@ function drawDot(
   context.stroke();
 }
 
-/** The value of a series at a moment, between its days on the straight line that is drawn there; null after its end. */
-function valueAt({ values }: CurveSeries, day: number): number | null {
-  const before = Math.floor(day);
-  if (day > values.length - 1) return null;
+/** The value of a series at a moment, between its rows on the straight line that is drawn there; null after its end. */
+function valueAt({ values }: CurveSeries, { day, reachedDay }: CurveScene): number | null {
+  const before = Math.min(Math.floor(day), values.length - 1);
+  if (before < 0 || day > values.length - 1) return null;
   const after = Math.min(before + 1, values.length - 1);
-  return values[before] + (values[after] - values[before]) * (day - before);
+  const between = Math.min(after, reachedDay) - before;
+  const share = between > 0 ? Math.min(1, (day - before) / between) : 0;
+  return values[before] + (values[after] - values[before]) * share;
 }
 
 /** Draws the playhead: an upright through the plot, with a dot on each line of the run. */
@@ -48,7 +42,7 @@ export function drawPlayhead(
   drawUpright(context, frame, x, scene.theme.quiet);
   if (scene.show !== "adoption") return;
   for (const each of series) {
-    const value = each.kind === "run" ? valueAt(each, scene.day) : null;
+    const value = each.kind === "run" ? valueAt(each, scene) : null;
     if (value !== null) drawDot(context, x, frame.yOf(value), each.colour, scene.theme.ground);
   }
 }
@@ -63,8 +57,7 @@ export function drawCursor(
   if (scene.cursorDay === null) return;
   const { theme } = scene;
   const day = Math.round(scene.cursorDay);
-  const x = frame.xOf(day);
-  drawUpright(context, frame, x, theme.ink);
+  const x = frame.xOf(Math.min(day, scene.days));
   const read = series
     .filter((each) => each.isLabelled && day < each.values.length)
     .toReversed()
@@ -74,6 +67,7 @@ export function drawCursor(
   // Slightly above, and on the left if there is room: a growing curve is out of the way there.
   const wanted = read.map(({ y }) => y - height / 2);
   const middles = spreadLabels(wanted, height, frame.top + height / 2, frame.bottom);
+  drawDayMark(context, scene, frame, day, `day ${scene.formatCount(day)}`);
   const isLeft = x - 10 - widestText(context, texts) > frame.left;
   context.textBaseline = "middle";
   for (const { kind, y, colour } of read) {
@@ -83,16 +77,4 @@ export function drawCursor(
   read.forEach(({ colour }, index) => {
     haloText(context, texts[index], x + (isLeft ? -8 : 8), middles[index], colour, theme.ground);
   });
-  const word = `day ${scene.formatCount(day)}`;
-  const half = context.measureText(word).width / 2;
-  context.textAlign = "center";
-  context.textBaseline = "alphabetic";
-  haloText(
-    context,
-    word,
-    Math.max(half, Math.min(scene.width - half, x)),
-    frame.top - 5,
-    theme.ink,
-    theme.ground,
-  );
 }

@@ -1,22 +1,12 @@
 import { scaleLinear } from "d3";
 import { widestText } from "./canvasText.ts";
+import { fitDays, fitHeights } from "./chartFrame.ts";
+import type { ChartFrame } from "./chartFrame.ts";
 import type { CurveScene } from "./curveScene.ts";
 import type { CurveSeries } from "./curveSeries.ts";
 
-/** Where a curve is drawn: the edges of the plot in CSS px, and its scales. */
-export interface CurveFrame {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** Font size of every label, CSS px. */
-  readonly fontSize: number;
-  readonly xOf: (day: number) => number;
-  readonly dayAt: (x: number) => number;
-  /** People → y; a logarithmic scale begins at the power of ten below the least that occurs, and shows 0 there. */
-  readonly yOf: (people: number) => number;
-  /** The values that have a grid line and a label, ascending. */
-  readonly ticks: readonly number[];
+/** Where a curve is drawn. A logarithmic scale begins at the power of ten below the least that occurs, and shows 0 there. */
+export interface CurveFrame extends ChartFrame {
   /** The population, where it is near enough to be shown. */
   readonly everybody: number | null;
 }
@@ -78,11 +68,8 @@ export function fitCurve(
   scene: CurveScene,
   series: readonly CurveSeries[],
 ): CurveFrame {
-  const { width, height, days } = scene;
-  const fontSize = width < 360 ? 11 : 12;
-  context.font = `${fontSize}px ${scene.typeface.sans}`;
-  const top = 1.5 * fontSize;
-  const bottom = Math.max(top + 1, height - 2 * fontSize);
+  const heights = fitHeights(context, scene);
+  const { top, bottom } = heights;
   const { top: most, everybody } = findTop(scene, series);
   const tickCount = Math.max(2, Math.round((bottom - top) / 48));
   const linear = scaleLinear()
@@ -100,18 +87,10 @@ export function fitCurve(
   const labels = series.filter((each) => each.isLabelled).map((each) => each.label);
   if (everybody !== null) labels.push(everybodyLabel);
   const left = Math.ceil(widestText(context, ticks.map(scene.formatCount))) + 10;
-  const right = Math.max(left + 1, Math.floor(width - widestText(context, labels) - 10));
-  const x = scaleLinear()
-    .domain([0, Math.max(days, 1)])
-    .range([left, right]);
+  const right = Math.max(left + 1, Math.floor(scene.width - widestText(context, labels) - 10));
   return {
-    left,
-    right,
-    top,
-    bottom,
-    fontSize,
-    xOf: x,
-    dayAt: (px) => Math.max(0, Math.min(days, x.invert(px))),
+    ...heights,
+    ...fitDays(scene.days, left, right),
     yOf: scene.logarithmic ? (people) => logarithmic(Math.log10(Math.max(lowest, people))) : linear,
     ticks,
     everybody,

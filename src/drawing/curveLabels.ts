@@ -28,10 +28,13 @@ export function drawEndLabels(
   const ends = series
     .filter((each) => each.isLabelled && each.values.length > 0)
     .toReversed()
-    .map(({ label, colour, values }) => ({
+    .map(({ kind, label, colour, values }) => ({
       label,
       colour,
-      x: Math.min(right, frame.xOf(values.length - 1)),
+      x: Math.min(
+        right,
+        frame.xOf(kind === "expected" ? scene.days : Math.min(values.length - 1, scene.reachedDay)),
+      ),
       y: Math.max(top, frame.yOf(values[values.length - 1])),
     }));
   if (frame.everybody !== null) {

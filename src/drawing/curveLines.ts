@@ -1,12 +1,12 @@
-import type { CurveFrame } from "./curveFrame.ts";
-import type { CurveScene } from "./curveScene.ts";
+import type { ChartFrame } from "./chartFrame.ts";
+import type { ChartScene } from "./chartScene.ts";
 import type { CurveSeries } from "./curveSeries.ts";
 import { thinCurve } from "./thinCurve.ts";
 
 /** Draws only between two x, within the plot's height. */
 function within(
   context: CanvasRenderingContext2D,
-  frame: CurveFrame,
+  frame: ChartFrame,
   from: number,
   to: number,
   draw: () => void,
@@ -20,17 +20,23 @@ function within(
   context.restore();
 }
 
-function traceLine(context: CanvasRenderingContext2D, frame: CurveFrame, { values }: CurveSeries): void {
+function traceLine(
+  context: CanvasRenderingContext2D,
+  frame: ChartFrame,
+  { values }: CurveSeries,
+  lastDay: number,
+): void {
   const rows = thinCurve(values, values.length, Math.max(1, Math.ceil(frame.right - frame.left)));
   context.beginPath();
-  for (const row of rows) context.lineTo(frame.xOf(row), frame.yOf(values[row]));
+  for (const row of rows) context.lineTo(frame.xOf(Math.min(row, lastDay)), frame.yOf(values[row]));
 }
 
 /** A strip as high as what happened a day; where days are narrower than a px, so many together have their mean. */
 function fillDays(
   context: CanvasRenderingContext2D,
-  frame: CurveFrame,
+  frame: ChartFrame,
   { values }: CurveSeries,
+  lastDay: number,
   colour: string,
 ): void {
   const dayWidth = frame.xOf(1) - frame.xOf(0);
@@ -45,7 +51,7 @@ function fillDays(
     const y = frame.yOf(sum / (last - first));
     // The row of day d tells of the time from d − 1 to d.
     const x = frame.xOf(first - 1);
-    context.rect(x, y, frame.xOf(last - 1) - x - gap, frame.bottom - y);
+    context.rect(x, y, frame.xOf(Math.min(last - 1, lastDay)) - x - gap, frame.bottom - y);
   }
   context.fill();
 }
@@ -53,15 +59,16 @@ function fillDays(
 /** Draws one series: what has happened by the playhead in full, what is to come quietly. */
 export function drawCurveSeries(
   context: CanvasRenderingContext2D,
-  scene: CurveScene,
-  frame: CurveFrame,
+  scene: ChartScene,
+  frame: ChartFrame,
   series: CurveSeries,
 ): void {
   const now = frame.xOf(scene.day);
   const { left, right } = frame;
+  const lastDay = series.kind === "expected" ? scene.days : scene.reachedDay;
   if (series.kind === "filled") {
-    within(context, frame, now, right, () => fillDays(context, frame, series, scene.theme.waiting));
-    within(context, frame, left, now, () => fillDays(context, frame, series, series.colour));
+    within(context, frame, now, right, () => fillDays(context, frame, series, lastDay, scene.theme.waiting));
+    within(context, frame, left, now, () => fillDays(context, frame, series, lastDay, series.colour));
     return;
   }
   context.strokeStyle = series.colour;
@@ -71,7 +78,7 @@ export function drawCurveSeries(
     within(context, frame, left, right, () => {
       context.setLineDash([5, 4]);
       context.globalAlpha = 0.8;
-      traceLine(context, frame, series);
+      traceLine(context, frame, series, lastDay);
       context.stroke();
     });
     return;
@@ -81,11 +88,11 @@ export function drawCurveSeries(
     context.lineCap = "round";
     context.lineWidth = Math.min(1.5, series.width);
     context.globalAlpha = 0.7;
-    traceLine(context, frame, series);
+    traceLine(context, frame, series, lastDay);
     context.stroke();
   });
   within(context, frame, left - 2, now, () => {
-    traceLine(context, frame, series);
+    traceLine(context, frame, series, lastDay);
     context.stroke();
   });
 }

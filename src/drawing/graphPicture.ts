@@ -1,7 +1,5 @@
-import { lookAt } from "../layout/camera.ts";
 import { markDownline } from "../layout/lineage.ts";
 import { membersAt } from "../layout/membersAt.ts";
-import { nearestMember } from "../layout/nearest.ts";
 import { createArrivals } from "./arrivals.ts";
 import { createLayerFitter, showLayer } from "./graphLayers.ts";
 import type { GraphCanvases, GraphLayers } from "./graphLayers.ts";
@@ -13,7 +11,8 @@ import { paintAfresh, paintForward } from "./memberProgress.ts";
 import type { Progress } from "./memberProgress.ts";
 import { drawUpline } from "./overlay.ts";
 import type { OverlayTarget } from "./overlay.ts";
-import { projectDisc } from "./projection.ts";
+import { isShown } from "./pictureManner.ts";
+import { projectPlaces } from "./projection.ts";
 import type { Projection } from "./projection.ts";
 import { colourRun } from "./runInColour.ts";
 import type { RunInColour } from "./runInColour.ts";
@@ -26,10 +25,10 @@ export type { GraphScene } from "./graphScene.ts";
 export interface GraphPicture {
   /** Shows a scene. `nowMs` is the frame's time. True: something is still moving and wants another frame. */
   draw(scene: GraphScene, nowMs: number): boolean;
-  /** The row of the member at a place (CSS px), or near enough to be meant, or null. */
-  memberAt(scene: GraphScene, x: number, y: number): number | null;
-  /** Where a member stands (CSS px), in sight or zoomed out of it; null if it has not joined by the scene's day. */
-  placeOf(scene: GraphScene, row: number): { x: number; y: number } | null;
+  /** The row of the member, or the point of anybody else who is shown, at a place (CSS px) or near enough to be meant; or null. */
+  personAt(scene: GraphScene, x: number, y: number): number | null;
+  /** Where a member, or anybody else, stands (CSS px), in sight or zoomed out of it; null for who is not shown on the scene's day. */
+  placeOf(scene: GraphScene, point: number): { x: number; y: number } | null;
 }
 
 /** The opacity that the links and points of all others keep while a person is kept. */
@@ -57,14 +56,14 @@ const membersOf = ({ columns, day }: GraphScene): number =>
   membersAt(columns.people.joinDays, columns.people.count, day);
 
 const projectionOf = (scene: GraphScene, scale: number): Projection =>
-  projectDisc(scene.width, scene.height, scale, scene.view, lookAt(scene.disc, scene.columns.people.count));
+  projectPlaces(scene.width, scene.height, scale, scene.view, scene.manner.eye);
 
 const hasSameView = ({ view: a }: GraphScene, { view: b }: GraphScene): boolean =>
   a.k === b.k && a.x === b.x && a.y === b.y;
 
 /** Whether two scenes show the members in the same places, sizes and colours, be it at another moment. */
 const looksTheSame = (a: GraphScene, b: GraphScene): boolean =>
-  a.disc === b.disc &&
+  a.manner === b.manner &&
   hasSameView(a, b) &&
   a.width === b.width &&
   a.height === b.height &&
@@ -95,7 +94,9 @@ function paintMembers(before: Painted | null, now: Omit<Painted, "paint" | "lit"
   }
   const projection = projectionOf(scene, scale);
   const paint = createMemberPaint(scene, run, projection, scale, progress.members, moving);
-  paintAfresh(links.sheet, points.sheet, paint, changes, progress);
+  paintAfresh(links.sheet, points.sheet, paint, changes, progress, () =>
+    scene.manner.backdrop?.paint(links.sheet, points.sheet, { ...scene, projection }, moving),
+  );
   showLayer(links);
   showLayer(points);
   return paint;
@@ -136,16 +137,23 @@ export function createGraphPicture(canvases: GraphCanvases): GraphPicture {
 
   const drawOver = ({ layers, run, scene, scale, progress, kept }: Painted, nowMs: number): boolean => {
     const { context, sheet } = layers.over;
-    const hovered = scene.hovered !== null && scene.hovered < progress.members ? scene.hovered : null;
+    const projection = projectionOf(scene, scale);
+    const target: OverlayTarget = { context, scene, run, projection };
+    const light = (point: number, emphasis: number): void => {
+      if (point < progress.members) drawUpline(target, point, emphasis);
+      else scene.manner.backdrop?.light(context, { ...scene, projection }, point);
+    };
+    const [lit, pointedAt] = [scene.kept, scene.hovered].map((point) =>
+      point !== null && isShown(scene.manner, point, progress.members) ? point : null,
+    );
     context.setTransform(1, 0, 0, 1, 0, 0);
     if (kept !== null) showLayer(layers.over);
     else if (!overIsEmpty) context.clearRect(0, 0, sheet.width, sheet.height);
     context.setTransform(scene.pixelRatio, 0, 0, scene.pixelRatio, 0, 0);
-    const target: OverlayTarget = { context, scene, run, projection: projectionOf(scene, scale) };
     const isMoving = arrivals.draw(target, nowMs);
-    if (kept !== null) drawUpline(target, kept, 1);
-    if (hovered !== null && hovered !== kept) drawUpline(target, hovered, 0);
-    overIsEmpty = kept === null && hovered === null && !isMoving;
+    if (lit !== null) light(lit, 1);
+    if (pointedAt !== null && pointedAt !== lit) light(pointedAt, 0);
+    overIsEmpty = lit === null && pointedAt === null && !isMoving;
     return isMoving;
   };
 
@@ -171,19 +179,19 @@ export function createGraphPicture(canvases: GraphCanvases): GraphPicture {
       dimOthers(kept !== null, scene.reducedMotion);
       return drawOver(painted, nowMs) || moving;
     },
-    memberAt(scene, x, y) {
+    personAt(scene, x, y) {
       const members = membersOf(scene);
       const projection = projectionOf(scene, camera.scaleOf(scene, members));
       const within = (pointRadius(projection.scale) + reachOfPointer) / projection.scale;
       const placeX = (x - projection.x) / projection.scale;
       const placeY = (y - projection.y) / projection.scale;
-      return nearestMember(scene.disc, members, placeX, placeY, within);
+      return scene.manner.nearest(members, placeX, placeY, within);
     },
-    placeOf(scene, row) {
+    placeOf(scene, point) {
       const members = membersOf(scene);
-      if (row < 0 || row >= members) return null;
+      if (!isShown(scene.manner, point, members)) return null;
       const { scale, x, y } = projectionOf(scene, camera.scaleOf(scene, members));
-      return { x: x + scale * scene.disc.x[row], y: y + scale * scene.disc.y[row] };
+      return { x: x + scale * scene.manner.x[point], y: y + scale * scene.manner.y[point] };
     },
   };
 }

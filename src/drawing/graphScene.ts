@@ -1,12 +1,13 @@
-import type { Disc } from "../layout/disc.ts";
 import type { RunColumns } from "../model/run.ts";
+import type { PictureManner } from "./pictureManner.ts";
 import type { View } from "./projection.ts";
 import type { Theme } from "./theme.ts";
 
 /** All that the picture of the graph depends on. */
 export interface GraphScene {
   readonly columns: RunColumns;
-  readonly disc: Disc;
+  /** How the members are shown. Another manner is another object. */
+  readonly manner: PictureManner;
   /** The playhead: who has joined by the end of this instant is shown. */
   readonly day: number;
   readonly theme: Theme;
@@ -14,7 +15,7 @@ export interface GraphScene {
   readonly trueScale: boolean;
   /** The person's own zoom, as d3.zoom gives it, in CSS px; {k: 1, x: 0, y: 0} if there is none. */
   readonly view: View;
-  /** The row of the person kept by a click, and of the one under the pointer. */
+  /** The row of the person kept by a click, and of the one under the pointer (or their point, if they never joined). */
   readonly kept: number | null;
   readonly hovered: number | null;
   /** CSS px. */

@@ -20,7 +20,7 @@ export const rankOfLink = (row: number): number => (Math.imul(row + 1, 0x9e3779b
  * `counts` says which rows count at all: where the view is zoomed, those whose link may be in sight.
  */
 export function sampleLinks(
-  disc: Disc,
+  { downlines }: Pick<Disc, "downlines">,
   count: number,
   budget: number,
   counts: ((row: number) => boolean) | null = null,
@@ -30,7 +30,7 @@ export function sampleLinks(
   let all = 0;
   for (let row = 0; row < count; row++) {
     if (counts !== null && !counts(row)) continue;
-    sizes[31 - Math.clz32(disc.downlines[row] + 1)]++;
+    sizes[31 - Math.clz32(downlines[row] + 1)]++;
     all++;
   }
   if (all <= budget) return { largeFrom: 0, share: 1 };

@@ -13,17 +13,9 @@ export function pointRadius(scale: number): number {
 }
 
 /**
- * The opacity of one link (0…1) of which a `share` is drawn. `stageRadius` in CSS px is that of the whole disc
- * at `cameraScale`; the more links lie over each other, the fainter is each, so that the tone of the whole
- * hardly changes: a pixel of a full disc has about 0.1 × stageRadius ÷ cameraScale² of them, fewer when zoomed.
+ * The opacity of one link (0…1) of which a `share` is drawn, where `layers` of all links lie over each other in a pixel:
+ * the more, the fainter is each, so that the tone of the whole hardly changes.
  */
-export function linkAlpha(
-  strength: number,
-  stageRadius: number,
-  cameraScale: number,
-  zoom: number,
-  share: number,
-): number {
-  const layers = (0.1 * stageRadius) / (cameraScale * cameraScale * zoom);
+export function linkAlpha(strength: number, layers: number, share: number): number {
   return Math.min(0.8, (strength * Math.min(1, 1.1 / (layers + 0.8))) / share);
 }

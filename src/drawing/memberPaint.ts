@@ -1,5 +1,4 @@
 import { stageRadius } from "../layout/camera.ts";
-import type { Disc } from "../layout/disc.ts";
 import { devicePx } from "./canvasFit.ts";
 import type { GraphScene } from "./graphScene.ts";
 import { linkBudget, sampleLinks } from "./linkSample.ts";
@@ -7,6 +6,7 @@ import type { LinkSample } from "./linkSample.ts";
 import { alphasAlong } from "./linkStroke.ts";
 import type { LinkStroke } from "./linkStroke.ts";
 import { linkAlpha, pointRadius } from "./measures.ts";
+import type { PictureManner } from "./pictureManner.ts";
 import { createPointStamps } from "./pointStamps.ts";
 import type { PointStamps } from "./pointStamps.ts";
 import { finerProjection } from "./projection.ts";
@@ -15,7 +15,7 @@ import type { RunInColour } from "./runInColour.ts";
 
 /** What is painted, and how; rows are those of the run. */
 export interface MemberPaint {
-  readonly disc: Disc;
+  readonly manner: PictureManner;
   readonly sponsors: Int32Array;
   readonly generations: Int32Array;
   /** 1 a member who has left. */
@@ -30,9 +30,6 @@ export interface MemberPaint {
   /** Only rows that have a 1 here, or all of them. */
   readonly only: Uint8Array | null;
 }
-
-/** How much of its strength a link loses towards the sponsor. */
-const fading = 0.85;
 
 /** A downline that is lit has larger points and stronger links than the crowd; a small one has to be found at all. */
 const lit = { points: 1.35, links: 1.5, fewLinks: 5, few: 300 };
@@ -61,11 +58,11 @@ const sampleFor = (
   only: Uint8Array | null,
 ): LinkSample => {
   const { sponsors } = scene.columns.people;
-  const { x, y } = scene.disc;
+  const { x, y } = scene.manner;
   const isChosen = (row: number): boolean => only === null || only[row] === 1;
-  if (scene.view.k === 1) return sampleLinks(scene.disc, count, budget, only && isChosen);
+  if (scene.view.k === 1) return sampleLinks(scene.manner, count, budget, only && isChosen);
   const misses = (a: number, b: number, size: number): boolean => Math.max(a, b) < 0 || Math.min(a, b) > size;
-  return sampleLinks(scene.disc, count, budget, (row) => {
+  return sampleLinks(scene.manner, count, budget, (row) => {
     const sponsor = sponsors[row];
     if (sponsor < 0 || !isChosen(row)) return false;
     const { scale } = projection;
@@ -91,7 +88,7 @@ export function createMemberPaint(
   only: Uint8Array | null = null,
 ): MemberPaint {
   const { people } = scene.columns;
-  const { pixelRatio, theme } = scene;
+  const { pixelRatio, theme, manner } = scene;
   const radius = stageRadius(scene.width, scene.height);
   // So many members fill the stage at this scale; the sample is the same from the first of them to the last.
   const filling = Math.min(people.count, Math.max(members, Math.ceil((radius / cameraScale) ** 2)));
@@ -100,9 +97,11 @@ export function createMemberPaint(
   const areHairs = projection.scale < hairBelow && emphasis <= lit.links;
   const budget = linkBudget[moving ? "moving" : areHairs ? "hairs" : "strokes"];
   const sample = sampleFor(scene, projection, filling, budget, only);
-  const alpha = linkAlpha(emphasis * theme.linkStrength, radius, cameraScale, scene.view.k, sample.share);
+  const strength = emphasis * theme.linkStrength * manner.links.strength;
+  const layers = manner.links.crowd((radius / cameraScale) ** 2) / projection.scale;
+  const alpha = linkAlpha(strength, layers, sample.share);
   return {
-    disc: scene.disc,
+    manner,
     sponsors: people.sponsors,
     generations: people.generations,
     left: run.activity.left,
@@ -117,7 +116,7 @@ export function createMemberPaint(
     sample,
     stroke: {
       thickness: areHairs ? 0 : Math.max(1, 0.9 * pixelRatio),
-      alphas: alphasAlong(alpha, fading),
+      alphas: alphasAlong(alpha, manner.links.fading),
     },
     only,
   };

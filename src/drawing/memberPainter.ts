@@ -6,9 +6,9 @@ import { pressStamp } from "./pointStamps.ts";
 
 /** Paints the point of a row. */
 export function paintPoint(sheet: PixelSheet, paint: MemberPaint, row: number): void {
-  const { disc, projection, stamps } = paint;
-  const x = (256 * (projection.x + projection.scale * disc.x[row])) | 0;
-  const y = (256 * (projection.y + projection.scale * disc.y[row])) | 0;
+  const { manner, projection, stamps } = paint;
+  const x = (256 * (projection.x + projection.scale * manner.x[row])) | 0;
+  const y = (256 * (projection.y + projection.scale * manner.y[row])) | 0;
   if (paint.left[row] === 1) pressStamp(sheet, stamps, stamps.left, x, y, 0);
   else pressStamp(sheet, stamps, stamps.active, x, y, paint.colours[paint.generations[row]]);
 }
@@ -22,30 +22,34 @@ export function paintPoints(sheet: PixelSheet, paint: MemberPaint, from: number,
 }
 
 /**
- * Paints the links that lead to rows from…to − 1, as far as the sample has them; returns how many. A link
+ * Paints the links that lead to rows from…to − 1, as far as the sample has them; returns how many. On the disc a link
  * leaves the sponsor outward and reaches the recruit from inside: a cubic curve whose control points stand at
  * the mean of both radii, as d3.linkRadial has it.
  */
 export function paintLinks(sheet: PixelSheet, paint: MemberPaint, from: number, to: number): number {
-  const { disc, sponsors, generations, colours, sample, stroke, only } = paint;
+  const { sponsors, generations, colours, sample, stroke, only } = paint;
+  const { x: placesX, y: placesY, downlines } = paint.manner;
+  const { bend } = paint.manner.links;
   const { scale, x: originX, y: originY } = paint.projection;
   let painted = 0;
   for (let row = from; row < to; row++) {
     const sponsor = sponsors[row];
     if (sponsor < 0 || (only !== null && only[row] === 0)) continue;
-    if (disc.downlines[row] < sample.largeFrom && rankOfLink(row) >= sample.share) continue;
+    if (downlines[row] < sample.largeFrom && rankOfLink(row) >= sample.share) continue;
     painted++;
     const radius0 = Math.sqrt(sponsor + 0.5);
     const radius3 = Math.sqrt(row + 0.5);
     const mean = (radius0 + radius3) / 2;
-    const x0 = originX + scale * disc.x[sponsor];
-    const y0 = originY + scale * disc.y[sponsor];
-    const x3 = originX + scale * disc.x[row];
-    const y3 = originY + scale * disc.y[row];
-    const x1 = originX + (scale * disc.x[sponsor] * mean) / radius0;
-    const y1 = originY + (scale * disc.y[sponsor] * mean) / radius0;
-    const x2 = originX + (scale * disc.x[row] * mean) / radius3;
-    const y2 = originY + (scale * disc.y[row] * mean) / radius3;
+    const out = bend ? mean / radius0 : 1;
+    const back = bend ? mean / radius3 : 1;
+    const x0 = originX + scale * placesX[sponsor];
+    const y0 = originY + scale * placesY[sponsor];
+    const x3 = originX + scale * placesX[row];
+    const y3 = originY + scale * placesY[row];
+    const x1 = originX + scale * placesX[sponsor] * out;
+    const y1 = originY + scale * placesY[sponsor] * out;
+    const x2 = originX + scale * placesX[row] * back;
+    const y2 = originY + scale * placesY[row] * back;
     if (Math.max(x0, x1, x2, x3) < 0 || Math.min(x0, x1, x2, x3) > sheet.width) continue;
     if (Math.max(y0, y1, y2, y3) < 0 || Math.min(y0, y1, y2, y3) > sheet.height) continue;
     // As many straight pieces as keep the curve within a quarter of a px, by how far it bends off its chord.

@@ -37,15 +37,17 @@ export function paintForward(
   return { links: painted > 0, points: to.members > from.members || to.changes > from.changes };
 }
 
-/** Paints a moment from nothing. */
+/** Paints a moment from nothing, or onto what `paintBehind` puts into the empty sheets. */
 export function paintAfresh(
   links: PixelSheet,
   points: PixelSheet,
   paint: MemberPaint,
   changes: Changes,
   to: Progress,
+  paintBehind: () => void = () => undefined,
 ): void {
   links.pixels.fill(0);
   if (points !== links) points.pixels.fill(0);
+  paintBehind();
   paintForward(links, points, paint, changes, { members: 0, changes: to.changes }, to);
 }

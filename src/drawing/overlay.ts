@@ -13,22 +13,23 @@ export interface OverlayTarget {
 }
 
 const placeX = ({ projection, scene }: OverlayTarget, row: number): number =>
-  projection.x + projection.scale * scene.disc.x[row];
+  projection.x + projection.scale * scene.manner.x[row];
 
 const placeY = ({ projection, scene }: OverlayTarget, row: number): number =>
-  projection.y + projection.scale * scene.disc.y[row];
+  projection.y + projection.scale * scene.manner.y[row];
 
 /** Traces the links of an upline from the person to the root, each as the painter of members curves it. */
 function traceUpline(target: OverlayTarget, upline: Int32Array): void {
-  const { context, projection } = target;
+  const { context, projection, scene } = target;
+  const { bend } = scene.manner.links;
   context.beginPath();
   context.moveTo(placeX(target, upline[0]), placeY(target, upline[0]));
   for (let at = 1; at < upline.length; at++) {
     const row = upline[at - 1];
     const sponsor = upline[at];
     const mean = (Math.sqrt(row + 0.5) + Math.sqrt(sponsor + 0.5)) / 2;
-    const out = mean / Math.sqrt(sponsor + 0.5);
-    const back = mean / Math.sqrt(row + 0.5);
+    const out = bend ? mean / Math.sqrt(sponsor + 0.5) : 1;
+    const back = bend ? mean / Math.sqrt(row + 0.5) : 1;
     const x = placeX(target, sponsor);
     const y = placeY(target, sponsor);
     context.bezierCurveTo(

@@ -1,8 +1,8 @@
-/** From the disc to px: a place's px are the origin's, plus scale × the place. */
+/** From a manner's places to px: a place's px are the origin's, plus scale × the place. */
 export interface Projection {
-  /** px a unit of the disc's length. */
+  /** px a unit of length. */
   readonly scale: number;
-  /** Where the middle of the disc is shown, px. */
+  /** Where the origin is shown, px. */
   readonly x: number;
   readonly y: number;
 }
@@ -15,10 +15,10 @@ export interface View {
 }
 
 /**
- * Where a disc stands on a stage of width × height CSS px: in the middle at `cameraScale`, then zoomed by the
- * person. `eye` is the place of the disc that the camera looks at.
+ * Where the places stand on a stage of width × height CSS px: in the middle at `cameraScale`, then zoomed by the
+ * person. `eye` is the place that the camera looks at.
  */
-export function projectDisc(
+export function projectPlaces(
   width: number,
   height: number,
   cameraScale: number,

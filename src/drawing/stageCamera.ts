@@ -3,7 +3,7 @@ import type { GraphScene } from "./graphScene.ts";
 
 /** The camera of one picture: on its steps, or on the way between two of them. */
 export interface StageCamera {
-  /** px a unit of the disc, for a scene in which `members` have joined; on the way as long as `moving`. */
+  /** px a unit of the manner's length, for a scene in which `members` have joined; on the way as long as `moving`. */
   follow(
     scene: GraphScene,
     members: number,
@@ -17,13 +17,18 @@ export interface StageCamera {
 const farthest = 4.5;
 
 const targetScale = (scene: GraphScene, members: number): number => {
-  const { count } = scene.columns.people;
-  const step = scene.trueScale ? 0 : cameraStep(members, count);
-  return cameraScale(step, count, stageRadius(scene.width, scene.height));
+  const { manner, trueScale, width, height } = scene;
+  const people = manner.x.length;
+  const step = trueScale ? 0 : cameraStep(manner.reachOf(members), people);
+  return cameraScale(step, people, stageRadius(width, height));
 };
 
 const isSameStage = (a: GraphScene, b: GraphScene): boolean =>
-  a.columns === b.columns && a.width === b.width && a.height === b.height && a.trueScale === b.trueScale;
+  a.columns === b.columns &&
+  a.manner === b.manner &&
+  a.width === b.width &&
+  a.height === b.height &&
+  a.trueScale === b.trueScale;
 
 /** A camera that has not looked at anything yet. */
 export function createStageCamera(): StageCamera {

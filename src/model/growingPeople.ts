@@ -1,8 +1,6 @@
 import type { People } from "./run.ts";
 
-const doublesPerMember = 4;
-
-function grown<Column extends Float64Array | Int32Array | Uint32Array>(
+function grown<Column extends Float64Array | Int32Array | Uint32Array | Uint8Array>(
   column: Column,
   length: number,
 ): Column {
@@ -11,21 +9,23 @@ function grown<Column extends Float64Array | Int32Array | Uint32Array>(
   return larger;
 }
 
-/** The rows of the members while a run is going on; full columns grow by four (what is not touched costs nothing). */
+const firstLength = 64;
+
+/** The rows of the members while a run is going on. Full columns grow by four: what is not touched costs nothing. */
 export class GrowingPeople {
   count = 0;
-  joinDays = new Float64Array(64);
-  sponsors = new Int32Array(64);
-  generations = new Int32Array(64);
-  persons = new Int32Array(64);
-  keys = new Uint32Array(128);
-  invitedDays = new Float64Array(64);
-  /**
-   * What events read of a member, side by side so that it costs one load from memory, four doubles a row:
-   * [joinDay, leaveDay | key0, key1 | person, 1 if it has recruited] — the last two doubles hold integers.
-   */
-  private days = new Float64Array(64 * doublesPerMember);
-  private words = new Int32Array(this.days.buffer);
+  private joinDays = new Float64Array(firstLength);
+  private sponsors = new Int32Array(firstLength);
+  private generations = new Int32Array(firstLength);
+  private persons = new Int32Array(firstLength);
+  private keys = new Uint32Array(2 * firstLength);
+  private invitedDays = new Float64Array(firstLength);
+  /** When each leaves, as far as that is decided. Empty until somebody's is: most large runs know no leaving. */
+  private leaveDays = new Float64Array(0);
+  /** 1: has recruited. */
+  private recruited = new Uint8Array(firstLength);
+  /** The keys again, as signed words: what draws take. */
+  private words = new Int32Array(this.keys.buffer);
   private readonly limit: number;
 
   /** @param limit never more rows than this */
@@ -39,7 +39,7 @@ export class GrowingPeople {
   }
 
   keyAt(row: number): number {
-    return 2 * row * doublesPerMember + 4;
+    return 2 * row;
   }
 
   /** Adds a row and returns its number; `key` has two words. */
@@ -57,34 +57,29 @@ export class GrowingPeople {
     this.sponsors[row] = sponsor;
     this.generations[row] = generation;
     this.persons[row] = person;
-    this.keys[2 * row] = key[0];
-    this.keys[2 * row + 1] = key[1];
+    this.words[2 * row] = key[0];
+    this.words[2 * row + 1] = key[1];
     this.invitedDays[row] = invitedDay;
-    const at = row * doublesPerMember;
-    this.days[at] = joinDay;
-    this.days[at + 1] = Infinity;
-    this.words[2 * at + 4] = key[0];
-    this.words[2 * at + 5] = key[1];
-    this.words[2 * at + 6] = person;
-    this.words[2 * at + 7] = 0;
+    if (this.leaveDays.length > 0) this.leaveDays[row] = Infinity;
     return row;
   }
 
   joinDay(row: number): number {
-    return this.days[row * doublesPerMember];
+    return this.joinDays[row];
   }
 
   /** When the member leaves, as far as that is decided; Infinity: never. */
   leaveDay(row: number): number {
-    return this.days[row * doublesPerMember + 1];
+    return this.leaveDays.length > 0 ? this.leaveDays[row] : Infinity;
   }
 
   setLeaveDay(row: number, day: number): void {
-    this.days[row * doublesPerMember + 1] = day;
+    if (this.leaveDays.length === 0) this.leaveDays = new Float64Array(this.joinDays.length).fill(Infinity);
+    this.leaveDays[row] = day;
   }
 
   person(row: number): number {
-    return this.words[2 * row * doublesPerMember + 6];
+    return this.persons[row];
   }
 
   generation(row: number): number {
@@ -92,11 +87,11 @@ export class GrowingPeople {
   }
 
   hasRecruited(row: number): boolean {
-    return this.words[2 * row * doublesPerMember + 7] === 1;
+    return this.recruited[row] === 1;
   }
 
   noteRecruit(row: number): void {
-    this.words[2 * row * doublesPerMember + 7] = 1;
+    this.recruited[row] = 1;
   }
 
   /** The rows so far, as views that later joins may leave behind. */
@@ -119,8 +114,9 @@ export class GrowingPeople {
     this.generations = grown(this.generations, length);
     this.persons = grown(this.persons, length);
     this.keys = grown(this.keys, 2 * length);
+    this.words = new Int32Array(this.keys.buffer);
     this.invitedDays = grown(this.invitedDays, length);
-    this.days = grown(this.days, length * doublesPerMember);
-    this.words = new Int32Array(this.days.buffer);
+    if (this.leaveDays.length > 0) this.leaveDays = grown(this.leaveDays, length);
+    this.recruited = grown(this.recruited, length);
   }
 }

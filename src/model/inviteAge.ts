@@ -1,11 +1,7 @@
 import { ln } from "./logarithm.ts";
-import { uniform } from "./luck.ts";
 import type { Parameters } from "../parameters/parameterTable.ts";
 
-/** A unit exponential from one random word: the distance to the next event of a Poisson process. */
-export function exponential(word: number): number {
-  return -ln(uniform(word));
-}
+export { exponential } from "./exponential.ts";
 
 /**
  * Style steady, the Poisson process k(a) = invitesPerWeek/7 · 2^(−a/enthusiasmHalfLife): the age at which the expected

@@ -1,5 +1,5 @@
+import { exponential } from "./exponential.ts";
 import { ln, power } from "./logarithm.ts";
-import { uniform } from "./luck.ts";
 import type { Parameters } from "../parameters/parameterTable.ts";
 
 /**
@@ -12,6 +12,6 @@ export function leaveAge(parameters: Parameters): (word: number) => number {
   if (churnPerMonth < 1e-12) return () => Infinity;
   if (churnPerMonth === 1) return () => 0;
   const lnStaying = ln(1 - churnPerMonth);
-  if (churnShape === 1) return (word) => (30 * ln(uniform(word))) / lnStaying;
-  return (word) => 30 * power(ln(uniform(word)) / lnStaying, 1 / churnShape);
+  if (churnShape === 1) return (word) => (-30 * exponential(word)) / lnStaying;
+  return (word) => 30 * power(-exponential(word) / lnStaying, 1 / churnShape);
 }

@@ -6,8 +6,8 @@
 const keyScheduleParity = 0x1bd11bda;
 
 /**
- * Rounds that the model uses. 20 are the authors' choice and have known answers; with 13 the laws of test/laws hold, and no
- * more than that is claimed.
+ * Rounds that the model uses. 20 are the authors' choice. They publish known answers for 13 too, which come out, and with 13
+ * the laws of test/laws hold; no more than that is claimed.
  */
 const modelRounds = 13;
 

@@ -35,7 +35,8 @@ export class Whom {
     if (this.fitThreshold === threshold(1)) return true;
     const { words } = this.luck;
     this.luck.draw(keys, at, j, purpose.aim);
-    return words[0] >>> 0 < this.aimThreshold || words[1] >>> 0 < this.fitThreshold;
+    const isAimed = words[0] >>> 0 < this.aimThreshold && this.fitThreshold > 0;
+    return isAimed || words[1] >>> 0 < this.fitThreshold;
   }
 
   /**

@@ -54,8 +54,11 @@ function Root({ app, children }: { readonly app: AppSurroundings; readonly child
 }
 
 /** One app, whole. */
-export function App({ store, embedded, pageAddress }: AppSurroundings) {
-  const app = useMemo(() => ({ store, embedded, pageAddress }), [store, embedded, pageAddress]);
+export function App({ store, embedded, pageAddress, loadOrganic }: AppSurroundings) {
+  const app = useMemo(
+    () => ({ store, embedded, pageAddress, loadOrganic }),
+    [store, embedded, pageAddress, loadOrganic],
+  );
   return (
     <AppContext value={app}>
       <Root app={app}>

@@ -2,6 +2,7 @@ import { createContext, use } from "react";
 import { useStore } from "zustand";
 import type { AppState } from "../store/appState.ts";
 import type { AppStore } from "../store/createAppStore.ts";
+import type { LoadOrganicGraph } from "./stageManner.ts";
 
 /** What the components of one app have in common. */
 export interface AppSurroundings {
@@ -10,6 +11,8 @@ export interface AppSurroundings {
   readonly embedded: boolean;
   /** Address of the whole page without a query: links are made from it. */
   readonly pageAddress: string;
+  /** Fetches what the organic layout takes; without it there is only the disc. */
+  readonly loadOrganic?: LoadOrganicGraph;
 }
 
 /** Given by App; there is one for each app on a page. */

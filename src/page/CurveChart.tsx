@@ -3,13 +3,14 @@ import { themes } from "../drawing/theme.ts";
 import { useApp } from "./AppContext.ts";
 import { createChartView } from "./chartView.ts";
 import type { ChartView } from "./chartView.ts";
+import type { Curve } from "./curve.ts";
 import styles from "./CurvePanel.module.css";
 import { useElementSize } from "./useElementSize.ts";
 import { usePixelRatio } from "./usePixelRatio.ts";
 import { useThemeName } from "./useThemeName.ts";
 
-/** The canvas of the adoption curve. What it shows is told in words by the read-out. */
-export function CurveChart() {
+/** The canvas of a curve. What the adoption curve shows is told in words by the read-out. */
+export function CurveChart({ curve }: { readonly curve: Curve }) {
   const { store } = useApp();
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<ChartView>(null);
@@ -24,9 +25,11 @@ export function CurveChart() {
     return () => chart.dispose();
   }, [store]);
 
+  useEffect(() => view.current?.show(curve), [store, curve]);
+
   useEffect(() => {
     if (size !== null) view.current?.look({ ...size, pixelRatio, theme: themes[themeName] });
   }, [size, pixelRatio, themeName]);
 
-  return <canvas ref={canvas} className={styles.canvas} role="img" aria-label="Adoption curve" />;
+  return <canvas ref={canvas} className={styles.canvas} role="img" aria-label={curve.name} />;
 }

@@ -1,94 +1,124 @@
-import { useId } from "react";
-import type { KeyboardEvent } from "react";
-import type { CurveChoice } from "../store/appState.ts";
+import { useId, useState } from "react";
+import type { AppState, CurveChoice } from "../store/appState.ts";
 import { useApp, useAppState } from "./AppContext.ts";
+import type { Curve } from "./curve.ts";
 import { CurveChart } from "./CurveChart.tsx";
 import styles from "./CurvePanel.module.css";
+import { CurveTabs } from "./CurveTabs.tsx";
+import { firstCurves } from "./firstCurves.ts";
+import { FurtherCurveWords } from "./FurtherCurveWords.tsx";
+import { furtherCurvesLoader, useFurtherCurves } from "./useFurtherCurves.ts";
+import type { LoadedCurves, LoadFurtherCurves } from "./useFurtherCurves.ts";
 
-const curves: readonly { readonly choice: CurveChoice; readonly name: string }[] = [
-  { choice: "adoption", name: "Adoption" },
-  { choice: "joins", name: "Joins a day" },
-];
+/** The cycle of the setting at hand has stages to tell apart. */
+const isStaged = ({ settings }: AppState): boolean => {
+  const { cycleShape, cycleStages } = settings.present.parameters;
+  return cycleShape === "staged" && cycleStages > 1;
+};
 
-function CurveTabs({ panelId }: { readonly panelId: string }) {
+/** The curve to show: where a cycle has no stages any more, nobody looks at them. */
+const chosenCurve = (state: AppState): CurveChoice =>
+  state.look.curve === "stages" && !isStaged(state) ? "adoption" : state.look.curve;
+
+/** The switches of the curves that come with the page. */
+function Switches() {
   const { actions } = useApp().store;
-  const chosen = useAppState((state) => state.look.curve);
-
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const place = curves.findIndex(({ choice }) => choice === chosen) + step;
-    const next = (place + curves.length) % curves.length;
-    actions.setLook({ curve: curves[next].choice });
-    event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")[next].focus();
-  };
-
+  const logarithmic = useAppState((state) => state.look.logarithmic);
+  const expectedShown = useAppState((state) => state.look.expectedShown);
   return (
-    <div className={styles.tabs} role="tablist" aria-label="Curve" onKeyDown={onKeyDown}>
-      {curves.map(({ choice, name }) => (
-        <button
-          key={choice}
-          type="button"
-          role="tab"
-          className={styles.tab}
-          aria-selected={choice === chosen}
-          aria-controls={panelId}
-          tabIndex={choice === chosen ? 0 : -1}
-          onClick={() => actions.setLook({ curve: choice })}
-        >
-          {name}
-        </button>
-      ))}
-    </div>
+    <span className={styles.switches}>
+      <button
+        type="button"
+        className={styles.switch}
+        aria-pressed={logarithmic}
+        title="Logarithmic scale: equal growth is a straight line"
+        onClick={() => actions.setLook({ logarithmic: !logarithmic })}
+      >
+        Log
+      </button>
+      <button
+        type="button"
+        className={styles.switch}
+        aria-pressed={expectedShown}
+        title="What theory expects of this setting, without luck"
+        onClick={() => actions.setLook({ expectedShown: !expectedShown })}
+      >
+        Expected
+      </button>
+    </span>
   );
 }
 
 /** Why there is no expected curve although it is asked for. */
 function NoExpectation() {
-  const reason = useAppState(({ expected, look }) =>
-    look.expectedShown && expected?.expectation.joined === null
-      ? (expected.expectation.reasons.joined ?? "There is no theory for this setting.")
-      : null,
-  );
+  const reason = useAppState(({ expected, expectationFailed, look }) => {
+    if (!look.expectedShown) return null;
+    if (expectationFailed) return "it could not be worked out here.";
+    if (expected?.expectation.joined !== null) return null;
+    return expected.expectation.reasons.joined ?? "There is no theory for this setting.";
+  });
   return reason === null ? null : <p className={styles.reason}>No expected curve: {reason}</p>;
 }
 
+/** Says that the further curves could not be fetched, and tries again. */
+function LoadingFailed({ failures, retry }: Pick<LoadedCurves, "failures" | "retry">) {
+  return (
+    <p className={styles.failed} role="alert">
+      This curve could not be loaded
+      {failures === 1 ? ". " : " again. It may help to load the page anew: its address keeps your settings. "}
+      <button type="button" className={styles.retry} onClick={retry}>
+        Try again
+      </button>
+    </p>
+  );
+}
+
+interface CurvePanelProps {
+  /** Makes what fetches the further curves. */
+  readonly makeLoader?: () => LoadFurtherCurves;
+}
+
 /** The curve with its tabs and switches. */
-export function CurvePanel() {
+export function CurvePanel({ makeLoader = furtherCurvesLoader }: CurvePanelProps) {
   const { actions } = useApp().store;
-  const logarithmic = useAppState((state) => state.look.logarithmic);
-  const expectedShown = useAppState((state) => state.look.expectedShown);
-  const panelId = useId();
+  const chosen = useAppState(chosenCurve);
+  const staged = useAppState(isStaged);
+  const id = useId();
+  const isFirst = chosen === "adoption" || chosen === "joins";
+  const { curves, failures, retry } = useFurtherCurves(!isFirst, makeLoader);
+  const further = isFirst ? null : (curves?.[chosen] ?? null);
+  const wanted = isFirst ? firstCurves[chosen] : further;
+  // Until a curve has come, the one before stays.
+  const [shown, setShown] = useState<Curve>(firstCurves.adoption);
+  if (wanted !== null && wanted !== shown) setShown(wanted);
+  const tabId = (choice: CurveChoice): string => `${id}-${choice}`;
   return (
     <section className={styles.panel} aria-label="Curve">
+      <CurveTabs
+        chosen={chosen}
+        isStaged={staged}
+        panelId={id}
+        tabId={tabId}
+        choose={(curve) => actions.setLook({ curve })}
+      />
       <div className={styles.head}>
-        <CurveTabs panelId={panelId} />
-        <span className={styles.switches}>
-          <button
-            type="button"
-            className={styles.switch}
-            aria-pressed={logarithmic}
-            title="Logarithmic scale: equal growth is a straight line"
-            onClick={() => actions.setLook({ logarithmic: !logarithmic })}
-          >
-            Log
-          </button>
-          <button
-            type="button"
-            className={styles.switch}
-            aria-pressed={expectedShown}
-            title="What theory expects of this setting, without luck"
-            onClick={() => actions.setLook({ expectedShown: !expectedShown })}
-          >
-            Expected
-          </button>
-        </span>
+        <p className={styles.caption}>{shown.caption}</p>
+        {isFirst && <Switches />}
       </div>
-      <div id={panelId} role="tabpanel" aria-label="Curve" className={styles.chart}>
-        <CurveChart />
+      <div
+        id={id}
+        role="tabpanel"
+        aria-labelledby={tabId(chosen)}
+        aria-busy={wanted === null && failures === 0}
+        className={styles.chart}
+      >
+        <div className={styles.plot}>
+          <CurveChart curve={shown} />
+        </div>
+        {further !== null && <FurtherCurveWords curve={further} />}
+        {wanted === null && failures > 0 && <LoadingFailed failures={failures} retry={retry} />}
       </div>
-      <NoExpectation />
+      {isFirst && <NoExpectation />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useApp, useAppState } from "./AppContext.ts";
 import { CurveChart } from "./CurveChart.tsx";
 import { EmbedFigures } from "./EmbedFigures.tsx";
 import styles from "./EmbedLayout.module.css";
+import { firstCurves } from "./firstCurves.ts";
 import { PlayButton } from "./PlayControls.tsx";
 import { Scrubber } from "./Scrubber.tsx";
 import { Stage } from "./Stage.tsx";
@@ -32,7 +33,7 @@ export function EmbedLayout() {
       <div className={styles.side}>
         <EmbedFigures />
         <div className={styles.chart}>
-          <CurveChart />
+          <CurveChart curve={firstCurves.adoption} />
         </div>
       </div>
       <section className={styles.bar} aria-label="Timeline">

@@ -6,25 +6,31 @@ import type { History } from "../store/appState.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import { CrossIcon } from "./icons.tsx";
 import styles from "./MemberCard.module.css";
+import type { PointedAt } from "./stageView.ts";
 import { memberStory } from "./words/memberStory.ts";
+import type { MemberStory } from "./words/memberStory.ts";
+import { sayContacts } from "./words/sayContacts.ts";
 
-/** The story of a member at a day; null if the member has not joined by then. */
-function storyAt(history: History | null, row: number, day: number): ReturnType<typeof memberStory> | null {
-  if (history === null) return null;
-  const { people } = history.columns;
-  const count = membersAt(people.joinDays, people.count, day);
-  if (row >= people.count) return null;
-  return memberStory(history.columns, row, day, lineageCounts(people.sponsors, count, row));
+/** The story of somebody at a day; null for a row that the history does not have. */
+function storyAt({ columns }: History, { point, contacts }: PointedAt, day: number): MemberStory | null {
+  const { people } = columns;
+  const members = membersAt(people.joinDays, people.count, day);
+  const known = contacts === null ? [] : [sayContacts(contacts, point, members)];
+  if (point >= people.count) return contacts && { title: "Never joined", lines: known };
+  const counts = lineageCounts(people.sponsors, members, point);
+  const { title, lines } = memberStory(columns, point, day, counts);
+  return { title, lines: [...lines, ...known] };
 }
 
-function useStory(row: number | null): ReturnType<typeof memberStory> | null {
+function useStory(person: PointedAt | null): MemberStory | null {
   const { store } = useApp();
   const day = useAppState(readingDay);
   useAppState((state) => state.shown?.revision);
-  return row === null ? null : storyAt(store.history(), row, day);
+  const history = store.history();
+  return person === null || history === null ? null : storyAt(history, person, day);
 }
 
-function Story({ story }: { readonly story: ReturnType<typeof memberStory> }) {
+function Story({ story }: { readonly story: MemberStory }) {
   return (
     <>
       <p className={styles.title}>{story.title}</p>
@@ -38,8 +44,14 @@ function Story({ story }: { readonly story: ReturnType<typeof memberStory> }) {
 }
 
 /** Who is under the pointer. The stage puts it beside the point. */
-export function HoverCard({ row, ref }: { readonly row: number; readonly ref: Ref<HTMLDivElement> }) {
-  const story = useStory(row);
+export function HoverCard({
+  person,
+  ref,
+}: {
+  readonly person: PointedAt;
+  readonly ref: Ref<HTMLDivElement>;
+}) {
+  const story = useStory(person);
   return (
     <div ref={ref} className={styles.hover} aria-hidden="true">
       {story && <Story story={story} />}
@@ -51,7 +63,7 @@ export function HoverCard({ row, ref }: { readonly row: number; readonly ref: Re
 export function KeptCard() {
   const { actions } = useApp().store;
   const row = useAppState((state) => state.look.kept?.row ?? null);
-  const story = useStory(row);
+  const story = useStory(row === null ? null : { point: row, contacts: null });
   if (story === null) return null;
   return (
     <div className={styles.kept} role="group" aria-label="Kept member">

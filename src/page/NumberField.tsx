@@ -2,6 +2,8 @@ import { useId, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { NumberParameter } from "../parameters/parameter.ts";
 import type { ParameterKey } from "../parameters/parameterTable.ts";
+import { parameterWords } from "../parameters/parameterWords.ts";
+import type { ParameterWords } from "../parameters/parameterWords.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import styles from "./Settings.module.css";
 import { sliderPlace, sliderValue } from "./sliderScale.ts";
@@ -41,7 +43,7 @@ function ValueSlider({ parameterKey, parameter }: FieldProps) {
     <input
       className={styles.slider}
       type="range"
-      aria-label={parameter.label}
+      aria-label={parameterWords[parameterKey].label}
       aria-valuetext={formatParameter(parameterKey, value)}
       min={0}
       max={places}
@@ -58,7 +60,8 @@ function ValueSlider({ parameterKey, parameter }: FieldProps) {
 }
 
 /** The typed side of a number. */
-function ValueText({ parameterKey, parameter, shown }: FieldProps & { readonly shown: string }) {
+function ValueText({ parameterKey, shown }: Omit<FieldProps, "parameter"> & { readonly shown: string }) {
+  const { suffix }: ParameterWords = parameterWords[parameterKey];
   const typed = useTypedValue(parameterKey, shown, shown);
   const flawId = useId();
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -73,7 +76,7 @@ function ValueText({ parameterKey, parameter, shown }: FieldProps & { readonly s
         type="text"
         autoComplete="off"
         spellCheck={false}
-        aria-label={parameter.label}
+        aria-label={parameterWords[parameterKey].label}
         aria-invalid={typed.flaw !== null}
         aria-describedby={typed.flaw === null ? undefined : flawId}
         value={typed.text}
@@ -82,7 +85,7 @@ function ValueText({ parameterKey, parameter, shown }: FieldProps & { readonly s
         onKeyDown={onKeyDown}
         onBlur={typed.take}
       />
-      {parameter.suffix !== undefined && <span className={styles.suffix}>{parameter.suffix}</span>}
+      {suffix !== undefined && <span className={styles.suffix}>{suffix}</span>}
       {typed.flaw !== null && (
         <span className={styles.flaw} id={flawId} role="alert">
           {typed.flaw}
@@ -106,7 +109,7 @@ function NeverBox({ parameterKey, parameter }: FieldProps) {
       <input
         type="checkbox"
         checked={value === Infinity}
-        aria-label={`${parameter.label}: never`}
+        aria-label={`${parameterWords[parameterKey].label}: never`}
         onChange={(event) => toggle(event.target.checked)}
       />
       never
@@ -121,7 +124,7 @@ export function NumberField({ parameterKey, parameter }: FieldProps) {
   return (
     <div className={styles.number}>
       <ValueSlider parameterKey={parameterKey} parameter={parameter} />
-      <ValueText parameterKey={parameterKey} parameter={parameter} shown={shown} />
+      <ValueText parameterKey={parameterKey} shown={shown} />
       {parameter.mayBeNever && <NeverBox parameterKey={parameterKey} parameter={parameter} />}
     </div>
   );

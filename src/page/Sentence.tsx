@@ -6,7 +6,10 @@ import styles from "./Sentence.module.css";
 import { ValueControl } from "./ValueControl.tsx";
 import { formatParameter } from "./words/formatParameter.ts";
 import { sentenceParts } from "./words/sentence.ts";
-import type { SentencePart } from "./words/sentence.ts";
+import type { SentencePart } from "./words/sentencePart.ts";
+
+/** A sentence that says more is set smaller, so that K stays in sight beneath it. */
+const mostLetters = 480;
 
 /** The value that somebody has in hand, as it was when they took it. */
 interface Held {
@@ -41,9 +44,16 @@ export function Sentence() {
     setHeld({ key, value: state.getState().settings.present.parameters[key] });
   };
 
+  const parts = partsWhileHeld(parameters, held);
+  const length = parts.reduce((sum, { text }) => sum + text.length, 0);
   return (
-    <p className={styles.sentence} onFocus={hold} onBlur={() => setHeld(null)}>
-      {partsWhileHeld(parameters, held).map((part, place) =>
+    <p
+      className={styles.sentence}
+      data-long={length > mostLetters}
+      onFocus={hold}
+      onBlur={() => setHeld(null)}
+    >
+      {parts.map((part, place) =>
         "key" in part ? (
           <ValueControl key={part.key} parameterKey={part.key} text={part.text} label={part.label} />
         ) : (

@@ -1,69 +1,77 @@
-import { parameterKeys, parameterTable } from "../parameters/parameterTable.ts";
-import type { Parameter, ParameterGroup } from "../parameters/parameter.ts";
-import type { ParameterKey, Parameters } from "../parameters/parameterTable.ts";
+import { acts } from "../parameters/actingParameters.ts";
+import type { Parameter } from "../parameters/parameter.ts";
+import { parameterGroups, parameterTable } from "../parameters/parameterTable.ts";
+import type { ParameterGroup, ParameterKey } from "../parameters/parameterTable.ts";
+import { parameterWords } from "../parameters/parameterWords.ts";
 import { useAppState } from "./AppContext.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { NumberField } from "./NumberField.tsx";
 import styles from "./Settings.module.css";
+import { groupSummary } from "./words/groupSummary.ts";
 
-const groups: readonly { readonly group: ParameterGroup; readonly name: string }[] = [
-  { group: "people", name: "The people" },
-  { group: "inviting", name: "Inviting" },
-  { group: "joining", name: "Joining" },
-  { group: "staying", name: "Staying and leaving" },
-  { group: "run", name: "The run" },
-];
-
-/** Whether a parameter has any effect beside the others. */
-function acts({ onlyWith }: Parameter, parameters: Parameters): boolean {
-  return Object.entries(onlyWith ?? {}).every(([key, values]) =>
-    values.includes(String(parameters[key as ParameterKey])),
-  );
+interface GroupProps {
+  readonly group: ParameterGroup;
 }
+
+const groupNames: Readonly<Record<ParameterGroup, string>> = {
+  people: "People and market",
+  network: "Contacts",
+  inviting: "Inviting",
+  joining: "Joining",
+  resistance: "Why people say no, and what pulls them in",
+  staying: "Staying and coming back",
+  run: "The run",
+};
 
 function Field({ parameterKey }: { readonly parameterKey: ParameterKey }) {
   const parameter: Parameter = parameterTable[parameterKey];
+  const { label, meaning } = parameterWords[parameterKey];
   return (
     <div className={styles.field}>
-      <p className={styles.label}>{parameter.label}</p>
-      <p className={styles.meaning}>{parameter.meaning}</p>
+      <p className={styles.label}>{label}</p>
+      <p className={styles.meaning}>{meaning}</p>
       {parameter.kind === "number" ? (
         <NumberField parameterKey={parameterKey} parameter={parameter} />
       ) : (
-        <ChoiceField parameterKey={parameterKey} parameter={parameter} />
+        <ChoiceField parameterKey={parameterKey} />
       )}
     </div>
   );
 }
 
-function Group({ group, name }: { readonly group: ParameterGroup; readonly name: string }) {
+function GroupSummary({ group }: GroupProps) {
+  const parameters = useAppState((state) => state.settings.present.parameters);
+  return <span className={styles.told}>{groupSummary(group, parameters)}</span>;
+}
+
+/** The parameters of a group that act; nothing where none does. */
+function Group({ group }: GroupProps) {
   // A text, so that the group renders again only when other parameters act in it.
-  const acting = useAppState((state) =>
-    parameterKeys
-      .filter((key) => {
-        const parameter: Parameter = parameterTable[key];
-        return parameter.group === group && acts(parameter, state.settings.present.parameters);
-      })
-      .join(" "),
+  const acting = useAppState(({ settings }) =>
+    parameterGroups[group].filter((key) => acts(key, settings.present.parameters)).join(" "),
   );
+  if (acting === "") return null;
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{name}</legend>
+    <details className={styles.group}>
+      <summary className={styles.summary}>
+        <span className={styles.name}>{groupNames[group]}</span>
+        <GroupSummary group={group} />
+      </summary>
       {acting.split(" ").map((key) => (
         <Field key={key} parameterKey={key as ParameterKey} />
       ))}
-    </fieldset>
+    </details>
   );
 }
 
-/** Every parameter that acts, by group, folded away until somebody wants it. */
+/** Every parameter that acts, each group folded away behind what it is set to. */
 export function Settings() {
   return (
-    <details className={styles.settings}>
-      <summary className={styles.summary}>All settings</summary>
-      {groups.map(({ group, name }) => (
-        <Group key={group} group={group} name={name} />
+    <section className={styles.settings} aria-label="All settings">
+      <h2 className={styles.title}>All settings</h2>
+      {(Object.keys(parameterGroups) as ParameterGroup[]).map((group) => (
+        <Group key={group} group={group} />
       ))}
-    </details>
+    </section>
   );
 }

@@ -7,8 +7,9 @@ import { RunNotice } from "./RunNotice.tsx";
 import styles from "./Stage.module.css";
 import { StageFigure } from "./StageFigure.tsx";
 import { StageFoot } from "./StageFoot.tsx";
+import type { OrganicStatus } from "./stageManner.ts";
 import { createStageView } from "./stageView.ts";
-import type { StageView } from "./stageView.ts";
+import type { PointedAt, StageListeners, StageView } from "./stageView.ts";
 import { useElementSize } from "./useElementSize.ts";
 import { usePixelRatio } from "./usePixelRatio.ts";
 import { useReducedMotion } from "./useReducedMotion.ts";
@@ -20,9 +21,13 @@ const wideFrom = 1000;
 /** How long a hint stays, in milliseconds. */
 const hintMs = 1600;
 
+const howToZoom = "Plus and minus zoom, 0 shows the whole picture.";
 const whatTheDiscIs =
   "Growth disc. Every member is a point, the first in the middle; lines lead from sponsors to recruits. " +
-  "Plus and minus zoom, 0 shows the whole disc.";
+  howToZoom;
+const whatTheOrganicIs =
+  "Organic layout. Every member is a point, near those it is tied to; lines lead from sponsors to recruits. In a " +
+  `network those who have not joined are grey, with thin lines between contacts. ${howToZoom}`;
 
 function usePassingHint(): readonly [boolean, () => void] {
   const [shown, setShown] = useState(0);
@@ -46,7 +51,7 @@ function placeCard(card: HTMLElement | null, place: { x: number; y: number }, st
 
 /** The graph on its three canvases, with what is written on and around it. */
 export function Stage() {
-  const { store, embedded } = useApp();
+  const { store, embedded, loadOrganic } = useApp();
   const canvasArea = useRef<HTMLDivElement>(null);
   const links = useRef<HTMLCanvasElement>(null);
   const points = useRef<HTMLCanvasElement>(null);
@@ -54,7 +59,8 @@ export function Stage() {
   const card = useRef<HTMLDivElement>(null);
   const placeOfHovered = useRef({ x: 0, y: 0 });
   const view = useRef<StageView>(null);
-  const [hovered, setHovered] = useState<number | null>(null);
+  const [hovered, setHovered] = useState<PointedAt | null>(null);
+  const [organic, setOrganic] = useState<OrganicStatus>({ state: "off" });
   const [zoomed, setZoomed] = useState(false);
   const [hint, showHint] = usePassingHint();
   const size = useElementSize(canvasArea);
@@ -67,7 +73,7 @@ export function Stage() {
     const area = canvasArea.current;
     if (area === null || !links.current || !points.current || !over.current) return undefined;
     const canvases = { links: links.current, points: points.current, over: over.current };
-    const stage = createStageView(store, canvases, {
+    const listeners: StageListeners = {
       wheelNeedsKey: () => embedded || (area.closest("[data-app]")?.clientWidth ?? 0) < wideFrom,
       onWheelWithoutKey: () => embedded && showHint(),
       onHover: setHovered,
@@ -76,11 +82,13 @@ export function Stage() {
         placeCard(card.current, place, area);
       },
       onZoomed: setZoomed,
-    });
+      onOrganic: setOrganic,
+    };
+    const stage = createStageView(store, canvases, listeners, loadOrganic);
     view.current = stage;
     return () => stage.dispose();
     // oxlint-disable-next-line react/exhaustive-deps -- showHint only counts
-  }, [store, embedded]);
+  }, [store, embedded, loadOrganic]);
 
   // Another person's card has another size.
   useLayoutEffect(() => {
@@ -108,25 +116,25 @@ export function Stage() {
           className={styles.canvases}
           role="group"
           tabIndex={0}
-          aria-label={whatTheDiscIs}
+          aria-label={organic.state === "shown" ? whatTheOrganicIs : whatTheDiscIs}
           data-hovering={hovered !== null}
           onKeyDown={onKeyDown}
         >
           <canvas ref={links} className={styles.canvas} aria-hidden="true" />
           <canvas ref={points} className={styles.canvas} aria-hidden="true" />
           <canvas ref={over} className={styles.canvas} aria-hidden="true" />
-          {hovered !== null && <HoverCard ref={card} row={hovered} />}
+          {hovered !== null && <HoverCard ref={card} person={hovered} />}
         </div>
         {keeps && <KeptCard />}
         {zoomed && (
           <button type="button" className={styles.wholeDisc} onClick={() => view.current?.resetZoom()}>
-            Show the whole disc
+            Show the whole {organic.state === "shown" ? "graph" : "disc"}
           </button>
         )}
         {hint && <p className={styles.hint}>Hold Ctrl or ⌘ to zoom</p>}
         <RunNotice />
       </div>
-      <StageFoot />
+      <StageFoot organic={organic} />
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import { fingerprintShown } from "../store/appState.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import { DieIcon } from "./icons.tsx";
+import { LayoutChoice } from "./LayoutChoice.tsx";
 import { Legend } from "./Legend.tsx";
 import styles from "./StageFoot.module.css";
+import type { OrganicStatus } from "./stageManner.ts";
 import { ValueControl } from "./ValueControl.tsx";
 import { formatParameter } from "./words/formatParameter.ts";
 
@@ -53,12 +55,16 @@ function Luck() {
 }
 
 /** The line under the graph. */
-export function StageFoot() {
-  const { embedded } = useApp();
+export function StageFoot({ organic }: { readonly organic: OrganicStatus }) {
+  const { store, embedded, loadOrganic } = useApp();
+  const isNetwork = store.history()?.columns.parameters.market === "network";
+  // All of a network is in the picture from the beginning: the camera has no steps to leave out.
+  const hasSteps = organic.state !== "shown" || !isNetwork;
   return (
     <div className={styles.foot}>
-      <Legend />
-      {!embedded && <TrueScaleSwitch />}
+      <Legend organic={organic} />
+      {loadOrganic && <LayoutChoice organic={organic} />}
+      {!embedded && hasSteps && <TrueScaleSwitch />}
       {!embedded && <Luck />}
     </div>
   );

@@ -7,7 +7,7 @@ export function ViralCoefficient() {
   const expected = useAppState((state) => state.expected);
   const words = expected && viralCoefficientInWords(expected.expectation, expected.parameters);
   return (
-    <p className={styles.coefficient}>
+    <p className={styles.coefficient} title={expected?.expectation.reasons.K}>
       <span className={styles.figure} aria-hidden="true">
         {words?.figure ?? "\u2007.\u2007"}
       </span>

@@ -1,54 +1,14 @@
-import { drawCurve } from "../drawing/curve.ts";
-import type { CurveScene } from "../drawing/curve.ts";
 import { createSchedule } from "../drawing/schedule.ts";
-import { findScenario } from "../parameters/scenarios.ts";
 import { shownDay } from "../store/appState.ts";
-import type { AppState, History } from "../store/appState.ts";
 import type { AppStore } from "../store/createAppStore.ts";
-import { typefaces } from "./typefaces.ts";
-import { formatShortCount } from "./words/formatCount.ts";
+import type { ChartLook, Curve } from "./curve.ts";
 
-/** What React decides about the chart. */
-export type ChartLook = Pick<CurveScene, "width" | "height" | "pixelRatio" | "theme">;
-
-/** The adoption curve of one app: draws by itself whenever the state, the look or the pointer asks for it. */
+/** The chart of one app: draws by itself whenever the state, the look or the pointer asks for it. */
 export interface ChartView {
+  /** Draws another curve from now on. */
+  show(curve: Curve): void;
   look(look: ChartLook): void;
   dispose(): void;
-}
-
-/** The curve that theory expects, where there is one and it is asked for. */
-function expectedOf({ expected, look }: AppState): CurveScene["expected"] {
-  if (!look.expectedShown || expected === null) return null;
-  const { joined, active } = expected.expectation;
-  return joined === null || active === null ? null : { joined, active };
-}
-
-/** All that the chart shows of a state and its history. */
-function chartScene(
-  state: AppState,
-  history: History,
-  look: ChartLook,
-  cursorDay: number | null,
-): CurveScene {
-  const { parameters, census } = history.columns;
-  const published = findScenario(state.settings.present.scenario)?.published ?? null;
-  return {
-    ...look,
-    census,
-    days: parameters.days,
-    day: shownDay(state),
-    show: state.look.curve,
-    logarithmic: state.look.logarithmic,
-    expected: expectedOf(state),
-    published: published?.points ?? [],
-    publishedOf: published?.of ?? "joined",
-    everybody: parameters.market === "mixed" ? parameters.population : null,
-    peopleEach: parameters.peopleEach,
-    cursorDay,
-    typeface: typefaces,
-    formatCount: formatShortCount,
-  };
 }
 
 /**
@@ -57,6 +17,7 @@ function chartScene(
  */
 export function createChartView(store: AppStore, canvas: HTMLCanvasElement): ChartView {
   const context = canvas.getContext("2d");
+  let curve: Curve | null = null;
   let look: ChartLook | null = null;
   let pointerX: number | null = null;
   let isPressed = false;
@@ -64,10 +25,10 @@ export function createChartView(store: AppStore, canvas: HTMLCanvasElement): Cha
 
   const draw = (): void => {
     const history = store.history();
-    if (look === null || history === null || context === null) return;
+    if (curve === null || look === null || history === null || context === null) return;
     const state = store.state.getState();
     const cursorDay = pointerX === null || dayAt === null ? null : dayAt(pointerX);
-    dayAt = drawCurve(context, chartScene(state, history, look, cursorDay)).dayAt;
+    dayAt = curve.draw(context, { state, history, look, cursorDay }).dayAt;
   };
   const schedule = createSchedule(draw);
 
@@ -114,6 +75,10 @@ export function createChartView(store: AppStore, canvas: HTMLCanvasElement): Cha
   canvas.ownerDocument.fonts?.addEventListener("loadingdone", schedule.request, { signal: events.signal });
 
   return {
+    show(next) {
+      curve = next;
+      schedule.request();
+    },
     look(next) {
       look = next;
       schedule.request();

@@ -7,6 +7,7 @@ import { browserFrames } from "../store/frames.ts";
 import type { StartClient } from "../store/runClient.ts";
 import { App } from "./App.tsx";
 import "./fonts.css";
+import type { LoadOrganicGraph } from "./stageManner.ts";
 import { reducedMotionQuery } from "./useReducedMotion.ts";
 
 /** What an app begins with: what a link says, and what had to be repaired in it. */
@@ -23,6 +24,8 @@ export interface MountOptions {
   readonly startClient: StartClient;
   /** Address of the whole page without a query, for links. */
   readonly pageAddress: string;
+  /** Fetches what the organic layout takes; without it there is only the disc. */
+  readonly loadOrganic?: LoadOrganicGraph;
 }
 
 /** An app on a page. */
@@ -34,7 +37,7 @@ export interface MountedApp {
 
 /** Puts an app into an element. Apps know nothing of each other: mount as many as you like. */
 export function mountApp(element: HTMLElement, settings: AppSettings, options: MountOptions): MountedApp {
-  const { embedded = false, startClient, pageAddress } = options;
+  const { embedded = false, startClient, pageAddress, loadOrganic } = options;
   const store = createAppStore({
     link: settings.state,
     notes: settings.notes,
@@ -45,7 +48,7 @@ export function mountApp(element: HTMLElement, settings: AppSettings, options: M
   const root = createRoot(element);
   root.render(
     <StrictMode>
-      <App store={store} embedded={embedded} pageAddress={pageAddress} />
+      <App store={store} embedded={embedded} pageAddress={pageAddress} loadOrganic={loadOrganic} />
     </StrictMode>,
   );
   return {

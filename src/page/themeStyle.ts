@@ -5,7 +5,7 @@ import { typefaces } from "./typefaces.ts";
 
 /** The colours and typefaces of an app as custom properties, from the same table as its pictures. */
 export function themeStyle(name: Theme["name"]): CSSProperties {
-  const { ground, ink, quiet, hairline, waiting, accent, leftRing } = themes[name];
+  const { ground, ink, quiet, hairline, waiting, accent, leftRing, leftPoint } = themes[name];
   return {
     "--ground": ground,
     "--ink": ink,
@@ -14,6 +14,7 @@ export function themeStyle(name: Theme["name"]): CSSProperties {
     "--waiting": waiting,
     "--accent": accent,
     "--left": leftRing,
+    "--other": leftPoint,
     "--sans": typefaces.sans,
     "--serif": typefaces.serif,
   } as CSSProperties;

@@ -158,8 +158,9 @@ export const parameterWords: { readonly [Key in ParameterKey]: WordsOf<(typeof p
     meaning: "The share of refusals after which somebody is never open to it again.",
   },
   maxAsks: {
-    label: "Asks of the same contact",
-    meaning: "How often one member may ask one contact at most. Never: there is no limit.",
+    label: "Stops asking a contact after",
+    meaning: "So often a member may ask one and the same contact. After 0 asks nobody is asked at all.",
+    suffix: "asks",
   },
   networkEffect: {
     label: "Pull of active contacts",

@@ -1,11 +1,14 @@
 import type { StoreApi } from "zustand/vanilla";
+import { agreeing } from "../parameters/agreeing.ts";
 import type { LinkState } from "../parameters/link.ts";
-import { parameterTable } from "../parameters/parameterTable.ts";
+import { mostContacts } from "../parameters/mostContacts.ts";
+import { parameterKeys, parameterTable } from "../parameters/parameterTable.ts";
 import type { ParameterKey, Parameters } from "../parameters/parameterTable.ts";
+import { parameterWords } from "../parameters/parameterWords.ts";
 import { scenarioParameters } from "../parameters/scenarios.ts";
 import type { ScenarioKey } from "../parameters/scenarios.ts";
 import { initialState, shownDay } from "./appState.ts";
-import type { AppState, History, Look } from "./appState.ts";
+import type { AppState, History, Look, Note } from "./appState.ts";
 import { keptPerson } from "./keptPerson.ts";
 import { dayShown, isAtEnd, stepDay } from "./playhead.ts";
 import type { Speed } from "./playhead.ts";
@@ -49,18 +52,28 @@ type SettingActions = Pick<
   "setParameter" | "endGesture" | "undo" | "redo" | "reset" | "newLuck" | "chooseScenario" | "openLink"
 >;
 
+const contactsLowered = `${parameterWords.contacts.label} was lowered: a network may have ${mostContacts.toLocaleString("en")} contacts in all.`;
+
+/** The notes and one more, which does not come twice. */
+function withNote(notes: readonly Note[], text: string): readonly Note[] {
+  if (notes.some((note) => note.text === text)) return notes;
+  return [...notes, { id: 1 + Math.max(-1, ...notes.map(({ id }) => id)), text }];
+}
+
 function settingActions(store: Store, reducedMotion: boolean): SettingActions {
   const change = (step: (settings: UndoHistory<Setting>) => UndoHistory<Setting>): void => {
     const { settings } = store.getState();
     const next = step(settings);
     if (next !== settings) store.setState({ settings: next });
   };
-  const setParameters = (parameters: Partial<Parameters>, gesture: string | null = null): void =>
-    change((settings) => {
-      const { present } = settings;
-      const next = { ...present, parameters: { ...present.parameters, ...parameters } };
-      return changePresent(settings, next, gesture);
-    });
+  const setParameters = (changed: Partial<Parameters>, gesture: string | null = null): void => {
+    const { settings, notes } = store.getState();
+    const wanted = { ...settings.present.parameters, ...changed };
+    const parameters = agreeing(wanted);
+    if (parameterKeys.some((key) => parameters[key] !== settings.present.parameters[key]))
+      change((before) => changePresent(before, { ...before.present, parameters }, gesture));
+    if (parameters.contacts !== wanted.contacts) store.setState({ notes: withNote(notes, contactsLowered) });
+  };
 
   return {
     setParameter(key, value, gesture) {
@@ -91,7 +104,7 @@ function settingActions(store: Store, reducedMotion: boolean): SettingActions {
       const lastId = Math.max(-1, ...notes.map(({ id }) => id));
       store.setState({
         settings: changePresent(settings, opened.settings.present),
-        look: { ...look, theme: opened.look.theme, kept: opened.look.kept },
+        look: { ...look, theme: opened.look.theme, layout: opened.look.layout, kept: opened.look.kept },
         notes: opened.notes.map((note) => ({ ...note, id: note.id + lastId + 1 })),
         onArrival: { day: opened.day, playing: opened.playing },
         playing: false,

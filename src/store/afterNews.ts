@@ -53,7 +53,13 @@ export function afterNews(state: AppState, news: ClientNews): Partial<AppState> 
     case "expectation":
       return state.asked === null
         ? {}
-        : { expected: { parameters: state.asked, expectation: news.expectation } };
+        : {
+            expected: { parameters: state.asked, expectation: news.expectation },
+            expectationFailed: false,
+          };
+    case "expectationFailed":
+      // What was expected of another setting is not expected of this one.
+      return { expected: null, expectationFailed: true };
     case "digest":
       return { digest: { run: news.run, hex: news.digest } };
     case "failed":

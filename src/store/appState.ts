@@ -55,12 +55,16 @@ export interface Note {
 /** The person's choice of colours; "system" follows the device. */
 export type ThemeChoice = "system" | "dark" | "light";
 
+/** How the members are placed, where there is a choice. */
+export type LayoutChoice = "disc" | "organic";
+
 /** What the curve shows. */
-export type CurveChoice = "adoption" | "joins";
+export type CurveChoice = "adoption" | "joins" | "fates" | "stages" | "weeks";
 
 /** How things are looked at; none of it changes a run. */
 export interface Look {
   readonly theme: ThemeChoice;
+  readonly layout: LayoutChoice;
   readonly trueScale: boolean;
   readonly curve: CurveChoice;
   readonly logarithmic: boolean;
@@ -87,6 +91,8 @@ export interface AppState {
   readonly shown: Shown | null;
   /** Of the run asked for last, or of the one before until it is told. */
   readonly expected: ExpectedOf | null;
+  /** It could not be worked out. */
+  readonly expectationFailed: boolean;
   /** The digest that arrived last, in hex, and of which run it is. */
   readonly digest: { readonly run: number; readonly hex: string } | null;
   readonly notes: readonly Note[];
@@ -111,10 +117,12 @@ export function initialState(link: LinkState, notes: readonly string[], reducedM
     asked: null,
     shown: null,
     expected: null,
+    expectationFailed: false,
     digest: null,
     notes: notes.map((text, id) => ({ id, text })),
     look: {
       theme: link.theme ?? "system",
+      layout: link.layout ?? "disc",
       trueScale: false,
       curve: "adoption",
       logarithmic: false,
@@ -142,7 +150,7 @@ export function fingerprintShown({ digest, shown }: AppState): string | null {
 /** What the link says about a state: the settings, a day that the person chose, the person kept, the theme. */
 export function linkOf(state: AppState): LinkState {
   const { scenario, parameters } = state.settings.present;
-  const { theme, kept } = state.look;
+  const { theme, layout, kept } = state.look;
   const isChosen = state.dayIsChosen && !state.playing && Number.isFinite(state.day);
   const day = isChosen ? Math.min(state.day, parameters.days) : null;
   return {
@@ -151,5 +159,6 @@ export function linkOf(state: AppState): LinkState {
     day: day === null ? null : Math.round(day * 100) / 100,
     person: kept?.row ?? null,
     theme: theme === "system" ? null : theme,
+    ...(layout === "organic" && { layout }),
   };
 }

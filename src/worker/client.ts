@@ -1,6 +1,8 @@
 import type { Parameters } from "../parameters/parameterTable.ts";
-import type { Command, News } from "./protocol.ts";
+import type { Command, RunNews } from "./protocol.ts";
+import { createSilenceWatch } from "./silenceWatch.ts";
 import SimulationWorker from "./simulation.worker.ts?worker&inline";
+import type { WorkerLike } from "./workerLike.ts";
 
 /** A worker had to be thrown away; what it was doing is lost, what it gave before is not. */
 export interface Replaced {
@@ -19,31 +21,29 @@ export interface SimulationClient {
   dispose(): void;
 }
 
-/** What the client needs of a Worker. */
-export type WorkerLike = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
-
-const checkEveryMs = 1_000;
-/** Checks rather than a time: a computer that slept does not make its worker look silent. Six are 5 s at least. */
-const silentChecks = 6;
+/**
+ * Before anybody has joined the contacts of a network are built, in one piece: 20 million of them take 3 s on two shared
+ * cores. A machine three times slower, and busy, is not silent yet: it is allowed 30 s.
+ */
+const checksWhileBuilding = 31;
 
 /**
  * Starts a worker and tells `listener` its news; news of any run but the newest is dropped. A worker that fails, or says
- * nothing for 5 s while it has work, is replaced.
+ * nothing for 5 s while it has work (30 s while it builds a network), is replaced.
  */
 export function startSimulationClient(
-  listener: (news: News | Replaced) => void,
+  listener: (news: RunNews | Replaced) => void,
   createWorker: () => WorkerLike = () => new SimulationWorker(),
 ): SimulationClient {
   let newestRun = 0;
   let busy = false;
-  let checksSinceNews = 0;
-  let checking: ReturnType<typeof setInterval> | null = null;
+  const watch = createSilenceWatch(() => replace("silent"));
   let worker = start();
 
   function start(): WorkerLike {
     const started = createWorker();
     started.addEventListener("message", (event) => {
-      if (started === worker) hear((event as MessageEvent<News>).data);
+      if (started === worker) hear((event as MessageEvent<RunNews>).data);
     });
     started.addEventListener("error", () => {
       if (started === worker) replace("failed");
@@ -51,8 +51,10 @@ export function startSimulationClient(
     return started;
   }
 
-  function hear(news: News): void {
-    checksSinceNews = 0;
+  function hear(news: RunNews): void {
+    // Of an older run too: a worker that builds has not heard yet that a newer one is wanted.
+    const isBuilding = news.type === "progress" && news.members === 0;
+    watch.hear(isBuilding ? checksWhileBuilding : undefined);
     if (news.run !== newestRun) return;
     if (news.type === "failed") {
       replace("failed");
@@ -71,23 +73,15 @@ export function startSimulationClient(
 
   function rest(): void {
     busy = false;
-    if (checking !== null) clearInterval(checking);
-    checking = null;
-  }
-
-  function watch(): void {
-    checksSinceNews = 0;
-    busy = true;
-    checking ??= setInterval(() => {
-      if (++checksSinceNews >= silentChecks) replace("silent");
-    }, checkEveryMs);
+    watch.rest();
   }
 
   const send = (command: Command): void => worker.postMessage(command);
 
   return {
     run(parameters) {
-      watch();
+      busy = true;
+      watch.begin();
       send({ type: "run", run: ++newestRun, parameters });
       return newestRun;
     },

@@ -2,21 +2,22 @@ import type { RunColumns } from "../model/run.ts";
 
 type Column = Float64Array | Float32Array | Int32Array | Uint32Array | Uint8Array;
 
-/** A copy of a run's columns in buffers of their own, which can be handed over while the run goes on. */
-export function copyColumns(columns: RunColumns): RunColumns {
-  const copied = <Table extends object>(table: Table): Table =>
-    Object.fromEntries(
-      Object.entries(table).map(([name, value]) => [
-        name,
-        ArrayBuffer.isView(value) ? (value as Column).slice() : value,
-      ]),
-    ) as Table;
-  return {
-    ...columns,
-    people: copied(columns.people),
-    changes: copied(columns.changes),
-    census: copied(columns.census),
-  };
+/** The tables of a run. */
+export const tables = ["people", "changes", "census"] as const;
+
+/** A copy of one table's columns in buffers of their own, which can be handed over while the run goes on. */
+export function copyTable<Name extends (typeof tables)[number]>(
+  columns: RunColumns,
+  name: Name,
+): RunColumns[Name] {
+  return Object.fromEntries(
+    Object.entries(columns[name]).map(([key, value]) => [key, copied(value)]),
+  ) as unknown as RunColumns[Name];
+}
+
+function copied(value: unknown): unknown {
+  if (ArrayBuffer.isView(value)) return (value as Column).slice();
+  return Array.isArray(value) ? value.map(copied) : value;
 }
 
 /** All buffers that a message holds, at any depth, each once. */

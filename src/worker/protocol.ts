@@ -3,15 +3,18 @@ import type { RunColumns } from "../model/run.ts";
 import type { Disc } from "../layout/disc.ts";
 import type { Parameters } from "../parameters/parameterTable.ts";
 
-/** Page → worker. `run` numbers rise; a newer run cancels the older one. */
+/** Page → simulation worker. `run` numbers rise; a newer run cancels the older one. */
 export type Command =
   | { readonly type: "run"; readonly run: number; readonly parameters: Parameters }
   | { readonly type: "stop"; readonly run: number };
 
-/** Worker → page. Everything names the run it belongs to, so that stale news can be dropped. */
-export type News =
+/** Simulation worker → page. Everything names the run it belongs to, so that stale news can be dropped. */
+export type RunNews =
   | {
-      /** How far a run has come that is still going: a sign of life, whether or not columns follow. */
+      /**
+       * How far a run has come that is still going: a sign of life, whether or not columns follow. With no members yet: its
+       * contacts are being built, in which nothing is heard.
+       */
       readonly type: "progress";
       readonly run: number;
       /** 0…1. */
@@ -26,6 +29,19 @@ export type News =
       readonly columns: RunColumns;
       readonly disc: Disc;
     }
-  | { readonly type: "expectation"; readonly run: number; readonly expectation: Expectation }
   | { readonly type: "digest"; readonly run: number; readonly digest: string }
   | { readonly type: "failed"; readonly run: number; readonly reason: string };
+
+/** Page → theory worker: what is expected of a run? Each is answered, in order. */
+export interface TheoryRequest {
+  readonly run: number;
+  readonly parameters: Parameters;
+}
+
+/** Theory worker → page. */
+export type TheoryNews =
+  | { readonly type: "expectation"; readonly run: number; readonly expectation: Expectation }
+  | { readonly type: "expectationFailed"; readonly run: number; readonly reason: string };
+
+/** All that the page hears. */
+export type News = RunNews | TheoryNews;

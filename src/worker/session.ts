@@ -1,16 +1,15 @@
 import { layDisc } from "../layout/disc.ts";
 import { digestOf } from "../model/digest.ts";
-import { expected } from "../model/expected.ts";
 import { Simulation } from "../model/simulation.ts";
 import { completeParameters } from "../parameters/completeParameters.ts";
 import type { Parameters } from "../parameters/parameterTable.ts";
-import { copyColumns, transferable } from "./copyColumns.ts";
-import type { Command, News } from "./protocol.ts";
+import { copyTable, transferable } from "./copyColumns.ts";
+import type { Command, RunNews } from "./protocol.ts";
 
 /** What a session needs of the world around it. */
 export interface SessionHost {
   /** Sends news to the page; the buffers are handed over. */
-  post(news: News, transfer: ArrayBuffer[]): void;
+  post(news: RunNews, transfer: ArrayBuffer[]): void;
   /** Milliseconds on some clock. */
   now(): number;
   /** Does the work once commands that have arrived meanwhile have been handled. */
@@ -25,105 +24,106 @@ const streamAfterMs = 200;
 const streamEveryMs = 250;
 const progressEveryMs = 100;
 
+/** Work that is cut at every `yield`: there a newer command is heard, and ends it for good. */
+type Pieces = Generator<undefined, void, undefined>;
+
 interface RunUnderWay {
   readonly run: number;
   readonly parameters: Parameters;
-  readonly simulation: Simulation;
   readonly startedMs: number;
-  expectationSent: boolean;
-  nextProgressMs: number;
-  nextStreamMs: number;
+  /** null until it is set up. */
+  simulation: Simulation | null;
+  isStopped: boolean;
 }
 
 /** The worker's side of the conversation: one run at a time, the newest wins, and the last is kept. */
 export function createSession(host: SessionHost): { handle(command: Command): void } {
   let current: RunUnderWay | null = null;
 
-  const isCurrent = (under: RunUnderWay): boolean => current === under;
-
-  /** Does one piece of work for a run, if it is still wanted; what goes wrong is told to the page. */
-  const attempt = (under: RunUnderWay, work: () => void): void => {
-    if (!isCurrent(under)) return;
+  /** Does the next piece of the work for a run, if it is still wanted; what goes wrong is told to the page. */
+  const goOn = (under: RunUnderWay, work: Pieces): void => {
+    if (current !== under) return;
     try {
-      work();
+      if (work.next().done !== true) host.later(() => goOn(under, work));
     } catch (error) {
       current = null;
       host.post({ type: "failed", run: under.run, reason: String(error) }, []);
     }
   };
-  const attemptLater = (under: RunUnderWay, work: () => void): void => host.later(() => attempt(under, work));
 
-  const sendHistory = (under: RunUnderWay, state: "running" | "finished" | "stopped"): void => {
-    const columns = copyColumns(under.simulation.columns());
-    const disc = layDisc(columns.people.sponsors, columns.people.count);
+  const sendProgress = (run: number, share: number, members: number): void =>
+    host.post({ type: "progress", run, share, members }, []);
+
+  function* setUp(under: RunUnderWay): Pieces {
+    if (under.parameters.market === "network") {
+      // Nothing can be said while contacts are built: this is said before.
+      sendProgress(under.run, 0, 0);
+      yield;
+    }
+    under.simulation = new Simulation(completeParameters(under.parameters));
+  }
+
+  function* sendHistory(
+    under: RunUnderWay,
+    simulation: Simulation,
+    state: "running" | "finished" | "stopped",
+  ): Pieces {
+    const view = simulation.columns();
+    const people = copyTable(view, "people");
+    yield;
+    const columns = {
+      ...view,
+      people,
+      changes: copyTable(view, "changes"),
+      census: copyTable(view, "census"),
+    };
+    yield;
+    const disc = layDisc(people.sponsors, people.count);
+    yield;
     host.post({ type: "history", run: under.run, state, columns, disc }, transferable({ columns, disc }));
-  };
+  }
 
-  const sendExpectation = (under: RunUnderWay): void => {
-    if (under.expectationSent) return;
-    under.expectationSent = true;
-    const expectation = expected(under.parameters);
-    host.post({ type: "expectation", run: under.run, expectation }, transferable(expectation));
-  };
+  /** Follows a run to its end, or until it is stopped, and tells how far it has come. */
+  function* follow(under: RunUnderWay, simulation: Simulation): Pieces {
+    let nextProgressMs = under.startedMs + progressEveryMs;
+    let nextStreamMs = under.startedMs + streamAfterMs;
+    while (!under.isStopped) {
+      const sliceEnd = host.now() + sliceMs;
+      do simulation.advance(undefined, eventsPerStep);
+      while (simulation.endedBy === null && host.now() < sliceEnd);
+      if (simulation.endedBy !== null) return;
+      const now = host.now();
+      if (now >= nextProgressMs) {
+        nextProgressMs = now + progressEveryMs;
+        sendProgress(under.run, simulation.share, simulation.members);
+      }
+      if (now >= nextStreamMs) {
+        yield* sendHistory(under, simulation, "running");
+        // A partial picture costs copies and a layout: never more than a fifth of the time goes into them.
+        nextStreamMs = now + Math.max(streamEveryMs, 5 * (host.now() - now));
+      }
+      yield;
+    }
+  }
 
-  const sendDigest = (under: RunUnderWay): void => {
-    const digest = digestOf(under.simulation.columns());
+  function* carryOut(under: RunUnderWay): Pieces {
+    yield* setUp(under);
+    const simulation = under.simulation!;
+    yield* follow(under, simulation);
+    yield* sendHistory(under, simulation, simulation.endedBy === null ? "stopped" : "finished");
+    if (simulation.endedBy === null) return;
+    yield;
+    const digest = digestOf(simulation.columns());
     host.post({ type: "digest", run: under.run, digest }, []);
-  };
-
-  const goOn = (under: RunUnderWay): void => {
-    const { simulation, run } = under;
-    const sliceEnd = host.now() + sliceMs;
-    do simulation.advance(undefined, eventsPerStep);
-    while (simulation.endedBy === null && host.now() < sliceEnd);
-    if (simulation.endedBy !== null) {
-      sendHistory(under, "finished");
-      attemptLater(under, () => sendExpectation(under));
-      attemptLater(under, () => sendDigest(under));
-      return;
-    }
-    const now = host.now();
-    if (now >= under.nextProgressMs) {
-      under.nextProgressMs = now + progressEveryMs;
-      host.post({ type: "progress", run, share: simulation.share, members: simulation.members }, []);
-      sendExpectation(under);
-    }
-    if (now >= under.nextStreamMs) {
-      sendHistory(under, "running");
-      // A partial picture costs copies and a layout: never more than a fifth of the time goes into them.
-      under.nextStreamMs = now + Math.max(streamEveryMs, 5 * (host.now() - now));
-    }
-    attemptLater(under, () => goOn(under));
-  };
+  }
 
   const start = (run: number, parameters: Parameters): void => {
-    try {
-      const startedMs = host.now();
-      const under: RunUnderWay = {
-        run,
-        parameters,
-        simulation: new Simulation(completeParameters(parameters)),
-        startedMs,
-        expectationSent: false,
-        nextProgressMs: startedMs + progressEveryMs,
-        nextStreamMs: startedMs + streamAfterMs,
-      };
-      current = under;
-      attempt(under, () => goOn(under));
-    } catch (error) {
-      current = null;
-      host.post({ type: "failed", run, reason: String(error) }, []);
-    }
+    current = { run, parameters, startedMs: host.now(), simulation: null, isStopped: false };
+    goOn(current, carryOut(current));
   };
 
   const stop = (run: number): void => {
-    const under = current;
-    if (under === null || under.run !== run || under.simulation.endedBy !== null) return;
-    attempt(under, () => {
-      sendHistory(under, "stopped");
-      sendExpectation(under);
-    });
-    current = null;
+    if (current?.run === run) current.isStopped = true;
   };
 
   return {

@@ -12,6 +12,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   layout: { from: [], packages: ["d3"] },
   drawing: { from: ["layout"], packages: ["d3"] },
   files: { from: ["parameters", "layout", "drawing"], packages: [] },
+  validation: { from: ["parameters", "model", "drawing"], packages: ["react", "d3"] },
   worker: { from: ["parameters", "model", "study", "layout", "drawing"], packages: [] },
   store: { from: ["parameters", "worker/protocol.ts"], packages: ["zustand"] },
   lessons: { from: ["parameters"], packages: [] },
@@ -28,13 +29,21 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 };
 
-/** The files beside the rooms, which join them: all but the model, which only the worker runs. */
-export const joints: readonly string[] = ["src/main.tsx", "src/embed.tsx", "src/element.ts"];
-
-/** What these may import. */
-export const joint: Room = {
+/** What the files that join the rooms to an app may import: all but the model, which only the worker runs. */
+const joint: Room = {
   from: ["parameters", "layout", "drawing", "files", "worker", "store", "lessons", "page"],
   packages: ["react", "react-dom", "zustand"],
+};
+
+/** The files beside the rooms, which join them. Nobody but the page of that name may import the laws. */
+export const joints: Readonly<Record<string, Room>> = {
+  "src/main.tsx": joint,
+  "src/embed.tsx": joint,
+  "src/element.ts": joint,
+  "src/validation.tsx": {
+    from: ["validation", "page/fonts.css", "page/themeStyle.ts", "page/useMediaQuery.ts"],
+    packages: ["react", "react-dom"],
+  },
 };
 
 /** The rooms without a page, a clock or a coin that is not in the parameters. */

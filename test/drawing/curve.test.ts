@@ -4,13 +4,15 @@ import type { CurveScene } from "../../src/drawing/curve.ts";
 import { themes } from "../../src/drawing/theme.ts";
 import { madeUpRun } from "./madeUpRun.ts";
 import { recordingCanvas } from "./recordingCanvas.ts";
-import type { Call, RecordingCanvas } from "./recordingCanvas.ts";
+import type { RecordingCanvas } from "./recordingCanvas.ts";
+import { boxOf, expectNumbersAlone, expectRoomForAll, texts } from "./writtenText.ts";
 
 const { census } = madeUpRun({ members: 9000, leaving: 0.5 });
 
 const sceneOf = (changed: Partial<CurveScene> = {}): CurveScene => ({
   census,
   days: 180,
+  reachedDay: 180,
   day: 90,
   width: 460,
   height: 264,
@@ -34,32 +36,6 @@ const draw = (scene: CurveScene): RecordingCanvas & ReturnType<typeof drawCurve>
   return { ...canvas, ...drawCurve(canvas.context, scene) };
 };
 
-interface Box {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Where a text was written. */
-function boxOf({ args, state }: Call): Box {
-  const [text, x, y] = args as [string, number, number];
-  const size = Number.parseFloat(String(state["font"]));
-  const width = 0.55 * size * text.length;
-  const left = { left: x, right: x - width, center: x - width / 2 }[state["textAlign"] as "left"];
-  const top = state["textBaseline"] === "middle" ? y - size * 0.5 : y - size * 0.8;
-  return { text, left, right: left + width, top, bottom: top + size };
-}
-
-const overlaps = (boxes: readonly Box[]): string[] =>
-  boxes.flatMap((a, at) =>
-    boxes
-      .slice(at + 1)
-      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-      .map((b) => `${a.text} over ${b.text}`),
-  );
-
 const published = [
   { day: 20, people: 900, label: "nine hundred, says the paper" },
   { day: 90, people: 2000, label: "two thousand" },
@@ -78,21 +54,13 @@ describe.each(variants)("a curve $width px wide, $show, logarithmic: $logarithmi
   const scene = sceneOf({ ...variant, published });
 
   it("has no text over another, nor over the edge of the canvas", () => {
-    const boxes = draw(scene).of("fillText").map(boxOf);
-    expect(boxes.length).toBeGreaterThan(6);
-    expect(overlaps(boxes)).toEqual([]);
-    for (const box of boxes) {
-      expect(box.left, box.text).toBeGreaterThanOrEqual(0);
-      expect(box.right, box.text).toBeLessThanOrEqual(variant.width);
-      expect(box.top, box.text).toBeGreaterThanOrEqual(0);
-      expect(box.bottom, box.text).toBeLessThanOrEqual(264);
-    }
+    const canvas = draw(scene);
+    expect(texts(canvas).length).toBeGreaterThan(6);
+    expectRoomForAll(canvas, variant.width, 264);
   });
 
   it("calls the canvas with numbers alone", () => {
-    for (const { name, args } of draw({ ...scene, cursorDay: 40.4 }).calls) {
-      for (const arg of args) if (typeof arg === "number") expect(arg, name).toSatisfy(Number.isFinite);
-    }
+    expectNumbersAlone(draw({ ...scene, cursorDay: 40.4 }));
   });
 
   it("has scales that invert each other, within the run", () => {
@@ -103,9 +71,6 @@ describe.each(variants)("a curve $width px wide, $show, logarithmic: $logarithmi
     expect(yOf(10)).toBeGreaterThan(yOf(100));
   });
 });
-
-const texts = (canvas: RecordingCanvas): string[] =>
-  canvas.of("fillText").map((call) => String(call.args[0]));
 
 describe("what a curve says", () => {
   it("names its lines at their ends", () => {
@@ -169,11 +134,20 @@ describe("a curve of little", () => {
       for (const show of ["adoption", "joins"] as const) {
         const canvas = draw(sceneOf({ census: little, expected: null, everybody: null, logarithmic, show }));
         expect(texts(canvas)).toContain("day 0");
-        for (const { name, args } of canvas.calls) {
-          for (const arg of args) if (typeof arg === "number") expect(arg, name).toSatisfy(Number.isFinite);
-        }
+        expectNumbersAlone(canvas);
       }
     }
+  });
+
+  it("ends where a run was ended within a day, with the last counts at the playhead there", () => {
+    const ended = { ...census, rows: 92, lastRowIsPartial: true };
+    const canvas = draw(sceneOf({ census: ended, reachedDay: 90.25, day: 90.25, expected: null }));
+    const [end, dayAfter] = [canvas.xOf(90.25), canvas.xOf(91)];
+    const reached = canvas.of("lineTo").map(({ args }) => args[0]);
+    expect(reached).toContain(end);
+    expect(reached).not.toContain(dayAfter);
+    const dots = canvas.of("arc").map(({ args }) => args.slice(0, 2));
+    expect(dots).toContainEqual([end, canvas.yOf(census.joined[91])]);
   });
 
   // Ten start; on some days a single member joins, on others nobody.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { discManner } from "../../src/drawing/discManner.ts";
 import { createGraphPicture } from "../../src/drawing/graphPicture.ts";
 import type { GraphPicture, GraphScene } from "../../src/drawing/graphPicture.ts";
 import { packColour } from "../../src/drawing/pixelSheet.ts";
@@ -25,7 +26,7 @@ function setUpStage(): Stage {
 
 const sceneOf = (columns: RunColumns, changed: Partial<GraphScene> = {}): GraphScene => ({
   columns,
-  disc: layDisc(columns.people.sponsors, columns.people.count),
+  manner: discManner(layDisc(columns.people.sponsors, columns.people.count)),
   day: columns.parameters.days,
   theme: themes.dark,
   trueScale: false,
@@ -193,9 +194,9 @@ describe("places and members", () => {
     picture.draw(scene, 0);
     for (let row = 0; row < 300; row += 7) {
       const place = picture.placeOf(scene, row)!;
-      expect(picture.memberAt(scene, place.x, place.y)).toBe(row);
+      expect(picture.personAt(scene, place.x, place.y)).toBe(row);
     }
-    expect(picture.memberAt(scene, -5000, 0)).toBeNull();
+    expect(picture.personAt(scene, -5000, 0)).toBeNull();
   });
 
   it("know nobody who has not joined", () => {
@@ -222,14 +223,14 @@ describe("places and members", () => {
     const scene = sceneOf(madeUpRun({ members: 0 }));
     expect(stage.picture.draw(scene, 0)).toBe(false);
     expect(shown(stage.points).every((pixel) => pixel === 0)).toBe(true);
-    expect(stage.picture.memberAt(scene, 150, 120)).toBeNull();
+    expect(stage.picture.personAt(scene, 150, 120)).toBeNull();
   });
 });
 
 describe("a kept person", () => {
   const columns = madeUpRun({ members: 600, leaving: 0 });
   const scene = sceneOf(columns);
-  const kept = scene.disc.downlines.indexOf(Math.max(...scene.disc.downlines));
+  const kept = scene.manner.downlines.indexOf(Math.max(...scene.manner.downlines));
 
   it("has its downline lit above all others, who are dimmed, until it is released", () => {
     const stage = setUpStage();
@@ -323,6 +324,6 @@ describe("several pictures, and none", () => {
     const scene = sceneOf(madeUpRun({ members: 20 }));
     expect(picture.draw(scene, 0)).toBe(false);
     const place = picture.placeOf(scene, 5)!;
-    expect(picture.memberAt(scene, place.x, place.y)).toBe(5);
+    expect(picture.personAt(scene, place.x, place.y)).toBe(5);
   });
 });

@@ -10,6 +10,8 @@ export interface MadeUp {
   readonly sponsorAge?: number;
   /** Share of the members who leave some time. */
   readonly leaving?: number;
+  /** Stages of the cycle of an invitation. */
+  readonly stages?: number;
   readonly seed?: number;
 }
 
@@ -83,7 +85,31 @@ function leaveSome(people: People, days: number, share: number, random: () => nu
   };
 }
 
-function takeCensus(people: People, changes: Changes, days: number): RunColumns["census"] {
+/** Invitations that fit the joins: some of each fate, those of the next day's joins open; sent = fates + what is open more. */
+function makeUpInvitations(joins: Float64Array, days: number, stages: number) {
+  const column = (ofDay: (day: number) => number): Float64Array =>
+    Float64Array.from({ length: days + 1 }, (_, day) => ofDay(day));
+  const accepted = column((day) => (day === 0 ? 0 : joins[day]));
+  const refused = accepted.map((count) => 3 * count);
+  const overtaken = accepted.map((count) => Math.floor(count / 4));
+  const wasted = accepted.map((count, day) => Math.floor((count * day) / 20));
+  const unreachable = column(() => 0);
+  const open = column((day) => (day < days ? 2 * accepted[day + 1] : 0));
+  const sent = column(
+    (day) =>
+      accepted[day] + refused[day] + overtaken[day] + wasted[day] + open[day] - (day > 0 ? open[day - 1] : 0),
+  );
+  const share = (count: number, stage: number): number =>
+    Math.floor((count * (stage + 1)) / stages) - Math.floor((count * stage) / stages);
+  const openByStage = Array.from({ length: stages }, (_, stage) => open.map((count) => share(count, stage)));
+  return { sent, wasted, unreachable, refused, overtaken, accepted, open, openByStage };
+}
+
+function takeCensus(
+  people: People,
+  changes: Changes,
+  { days, stages }: Required<MadeUp>,
+): RunColumns["census"] {
   const column = (): Float64Array => new Float64Array(days + 1);
   const [joins, leavings, joined, active] = [column(), column(), column(), column()];
   for (let row = 0; row < people.count; row++) joins[Math.ceil(people.joinDays[row])]++;
@@ -92,14 +118,14 @@ function takeCensus(people: People, changes: Changes, days: number): RunColumns[
     joined[day] = joins[day] + (day > 0 ? joined[day - 1] : 0);
     active[day] = joins[day] - leavings[day] + (day > 0 ? active[day - 1] : 0);
   }
-  const rest = { returns: column(), sent: column(), wasted: column(), unreachable: column() };
-  const fates = { refused: column(), overtaken: column(), accepted: column(), open: column() };
-  return { joins, leavings, joined, active, ...rest, ...fates, rows: days + 1, lastRowIsPartial: false };
+  const invitations = makeUpInvitations(joins, days, stages);
+  const counts = { joins, leavings, returns: column(), joined, active };
+  return { ...counts, ...invitations, rows: days + 1, lastRowIsPartial: false };
 }
 
 /** A run of the wanted size and shape; the same for the same settings. */
 export function madeUpRun(wanted: MadeUp): RunColumns {
-  const settings = { roots: 10, days: 180, sponsorAge: 20, leaving: 0.3, seed: 1, ...wanted };
+  const settings = { roots: 10, days: 180, sponsorAge: 20, leaving: 0.3, stages: 1, seed: 1, ...wanted };
   const random = seededNumbers(settings.seed);
   const people = growPeople({ ...settings, roots: Math.min(settings.roots, settings.members) }, random);
   const changes = leaveSome(people, settings.days, settings.leaving, random);
@@ -107,7 +133,7 @@ export function madeUpRun(wanted: MadeUp): RunColumns {
     parameters: { ...openingParameters, days: settings.days },
     people,
     changes,
-    census: takeCensus(people, changes, settings.days),
+    census: takeCensus(people, changes, settings),
     endedBy: "horizon",
     reachedDay: settings.days,
   };

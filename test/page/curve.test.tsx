@@ -11,9 +11,24 @@ test("the tabs change what the curve shows, by click and by arrow keys", async (
   expect(tab(app, "Adoption").getAttribute("aria-selected")).toBe("true");
   await app.user.click(tab(app, "Joins a day"));
   expect(app.store.state.getState().look.curve).toBe("joins");
-  await app.user.keyboard("{ArrowRight}");
+  expect(app.page.getByRole("tabpanel", { name: "Joins a day" })).toBeTruthy();
+  expect(app.page.getByRole("img", { name: "Joins a day" })).toBeTruthy();
+  await app.user.keyboard("{ArrowLeft}");
   expect(tab(app, "Adoption").getAttribute("aria-selected")).toBe("true");
   expect(document.activeElement).toBe(tab(app, "Adoption"));
+  await app.user.keyboard("{ArrowLeft}");
+  expect(document.activeElement).toBe(tab(app, "K by week"));
+  expect(tab(app, "K by week").getAttribute("aria-selected")).toBe("true");
+});
+
+test("stages have a tab while the cycle has stages; without them the adoption is shown", async () => {
+  const app = renderApp("?day=90&cycleShape=staged");
+  await app.user.click(tab(app, "Stages"));
+  act(() => app.store.actions.setParameter("cycleShape", "exponential"));
+  expect(app.page.queryByRole("tab", { name: "Stages" })).toBeNull();
+  expect(tab(app, "Adoption").getAttribute("aria-selected")).toBe("true");
+  act(() => app.store.actions.setParameter("cycleShape", "staged"));
+  expect(tab(app, "Stages").getAttribute("aria-selected")).toBe("true");
 });
 
 test("the logarithmic scale and the expectation are switches", async () => {
@@ -30,6 +45,18 @@ test("where there is no theory it is said why, once it is asked for", async () =
   expect(app.page.queryByText(/No expected curve/)).toBeNull();
   await app.user.click(app.page.getByRole("button", { name: "Expected" }));
   expect(app.page.getByText("No expected curve: nobody knows.")).toBeTruthy();
+});
+
+test("where the theory fails it is said so, once it is asked for, and no older curve or K is left", async () => {
+  const app = renderApp();
+  act(() => app.client.tell({ type: "expectation", run: 1, expectation: madeUpExpectation({ K: 3.3 }) }));
+  act(() => app.client.tell({ type: "expectationFailed", run: 1, reason: "it fell silent" }));
+  expect(app.page.queryByText(/No expected curve/)).toBeNull();
+  expect(app.page.queryByText("3.3")).toBeNull();
+  await app.user.click(app.page.getByRole("button", { name: "Expected" }));
+  expect(app.page.getByText("No expected curve: it could not be worked out here.")).toBeTruthy();
+  act(() => app.client.tell({ type: "expectation", run: 1, expectation: madeUpExpectation() }));
+  expect(app.page.queryByText(/No expected curve/)).toBeNull();
 });
 
 test("K is in sight with what it means", () => {

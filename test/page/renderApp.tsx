@@ -3,6 +3,7 @@ import type { RenderResult } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import { App } from "../../src/page/App.tsx";
+import type { LoadOrganicGraph } from "../../src/page/stageManner.ts";
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
 import type { AppStoreOptions } from "../../src/store/createAppStore.ts";
 import type { MadeUpHistory } from "../store/madeUpHistory.ts";
@@ -22,14 +23,25 @@ export interface RenderedApp extends StartedApp {
   tick(elapsedMs?: number): void;
 }
 
+/** How an app is rendered. */
+export interface RenderOptions extends Partial<AppStoreOptions> {
+  readonly embedded?: boolean;
+  readonly loadOrganic?: LoadOrganicGraph;
+}
+
 /** Renders an app from a query; its first run, of 50 members, has arrived. */
 export function renderApp(
   query = "?day=90",
-  { embedded = false, ...options }: Partial<AppStoreOptions> & { readonly embedded?: boolean } = {},
+  { embedded = false, loadOrganic, ...options }: RenderOptions = {},
 ): RenderedApp {
   const app = startApp(query, options);
   const rendered = render(
-    <App store={app.store} embedded={embedded} pageAddress="https://example.org/invitree/" />,
+    <App
+      store={app.store}
+      embedded={embedded}
+      pageAddress="https://example.org/invitree/"
+      loadOrganic={loadOrganic}
+    />,
   );
   const arrive: RenderedApp["arrive"] = (wanted, state) => act(() => app.client.arrive(wanted, state));
   arrive();

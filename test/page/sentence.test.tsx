@@ -44,6 +44,21 @@ test("a drag to the right raises a value by steps, to the left lowers it", async
   expect(app.parameters().conversion).toBe(0.12);
 });
 
+test("a rule dragged to where it has no effect stays in hand, and then leaves the sentence", async () => {
+  const app = renderApp("?market=network&threshold=3&fitShare=0.5");
+  const control = value(app, "Active contacts before joining");
+  control.focus();
+  await app.user.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}");
+  expect(app.parameters().threshold).toBe(1);
+  expect(control.isConnected).toBe(true);
+  await app.user.tab();
+  expect(control.isConnected).toBe(false);
+  await drag(app, "People whom it suits", 400);
+  expect(app.parameters().fitShare).toBe(1);
+  await app.user.tab();
+  expect(app.page.queryByRole("spinbutton", { name: "Conversion of the others" })).toBeNull();
+});
+
 test("a drag is undone in one step", async () => {
   const app = renderApp();
   await drag(app, "Churn", 40);

@@ -17,6 +17,87 @@ test("only parameters that act are there, and they follow the choices", async ()
   expect(app.page.queryByRole("slider", { name: "People in all" })).toBeNull();
 });
 
+test("a folded group says what it is set to", async () => {
+  const app = renderApp();
+  const group = (name: string) =>
+    app.page.getByText(name).closest("summary")?.textContent?.replaceAll("\u00a0", " ");
+  expect(group("Why people say no, and what pulls them in")).toMatch(/Nothing set$/);
+  expect(group("Joining")).toBe("JoiningConversion 22 % · Cycle time 4 days");
+  fireEvent.change(slider(app, "Put off for good"), { target: { value: "100" } });
+  expect(group("Why people say no, and what pulls them in")).toMatch(/Put off for good 10 %$/);
+  expect(app.page.queryByText("Contacts")).toBeNull();
+  await app.user.click(app.page.getByRole("radio", { name: "Contacts only" }));
+  expect(group("Contacts")).toBe("ContactsBy chance · Contacts of a person 12");
+});
+
+test("a circle can be chosen among contacts only, and ends with them", async () => {
+  const app = renderApp();
+  const circle = () => app.page.queryByRole("radio", { name: "Everybody they know" });
+  expect(circle()).toBeNull();
+  await app.user.click(app.page.getByRole("radio", { name: "Contacts only" }));
+  await app.user.click(circle() as HTMLElement);
+  expect(app.parameters().inviteStyle).toBe("circle");
+  expect(slider(app, "Contacts who are asked")).toBeTruthy();
+  expect(app.page.queryByRole("slider", { name: "Stops asking a contact after" })).toBeNull();
+  await app.user.click(app.page.getByRole("radio", { name: "Limited" }));
+  expect(app.parameters()).toMatchObject({ market: "mixed", inviteStyle: "burst" });
+  expect(slider(app, "Invitations in all")).toBeTruthy();
+  await app.user.click(app.page.getByRole("button", { name: "Undo" }));
+  expect(app.parameters()).toMatchObject({ market: "network", inviteStyle: "circle" });
+});
+
+test("more contacts than a page can hold are lowered, and a note says so once", async () => {
+  const app = renderApp("?market=network&population=1000000");
+  const notes = () =>
+    app.page.queryAllByText(/^Contacts of a person was lowered: .* 20,000,000 contacts in all\.$/);
+  const contacts = field(app, "Contacts of a person");
+  for (const typed of ["41", "1000"]) {
+    await app.user.clear(contacts);
+    await app.user.type(contacts, `${typed}{Enter}`);
+    expect(app.parameters().contacts).toBe(40);
+    expect(notes()).toHaveLength(1);
+  }
+  fireEvent.change(slider(app, "People in all"), { target: { value: "0" } });
+  expect(app.parameters()).toMatchObject({ population: 100, contacts: 40 });
+  await app.user.click(app.page.getByRole("button", { name: "Undo" }));
+  await app.user.click(app.page.getByRole("button", { name: "Undo" }));
+  expect(app.parameters()).toMatchObject({ population: 1_000_000, contacts: 12 });
+});
+
+test.each([
+  ["Stops asking a contact after", "1,5", "a whole number between 0 and 1,000, or never."],
+  ["Stops asking a contact after", "1e400", "between 0 and 1,000, or never."],
+  ["Active contacts before joining", "0", "between 1 and 1,000."],
+  ["Active contacts before joining", "NaN", "“NaN” is not understood."],
+  ["Contacts of a person", "1e400", "between 0 and 1,000."],
+  ["Tired of being asked", "101", "between 0 % and 100 %."],
+  ["Come back by themselves", "100", "between 0 % and 99 %."],
+])("%s: %s is told to be wrong and changes nothing", async (name, typed, words) => {
+  const app = renderApp("?market=network");
+  const before = app.parameters();
+  const text = field(app, name);
+  await app.user.clear(text);
+  await app.user.type(text, `${typed}{Enter}`);
+  expect(app.page.getByRole("alert").textContent?.replaceAll("\u00a0", " ")).toContain(words);
+  expect(app.parameters()).toBe(before);
+});
+
+test.each([
+  ["Stops asking a contact after", "0", { maxAsks: 0 }],
+  ["Stops asking a contact after", "2 asks", { maxAsks: 2 }],
+  ["Stops asking a contact after", "never", { maxAsks: Infinity }],
+  ["Contacts of a person", "1,5 contacts", { contacts: 1.5 }],
+  ["Tired of being asked", "100 %", { fatigue: 1 }],
+  ["Put off for good", "all", { burn: 1 }],
+  ["Pull of active contacts", "150", { networkEffect: 1.5 }],
+])("%s: %s is understood", async (name, typed, expected) => {
+  const app = renderApp("?market=network&maxAsks=5");
+  const text = field(app, name);
+  await app.user.clear(text);
+  await app.user.type(text, `${typed}{Enter}`);
+  expect(app.parameters()).toMatchObject(expected);
+});
+
 test("a slider sets the value, in round numbers", () => {
   const app = renderApp();
   fireEvent.change(slider(app, "Conversion"), { target: { value: "305" } });

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { flawOf, openingParameters } from "../../src/parameters/completeParameters.ts";
 import { isLinkKey, readLink, writeLink } from "../../src/parameters/link.ts";
 import type { LinkState } from "../../src/parameters/link.ts";
-import { parameterKeys, parameterTable } from "../../src/parameters/parameterTable.ts";
+import { parameterKeys } from "../../src/parameters/parameterTable.ts";
 import type { ParameterKey } from "../../src/parameters/parameterTable.ts";
+import { parameterWords } from "../../src/parameters/parameterWords.ts";
 import { scenarioParameters, scenarios } from "../../src/parameters/scenarios.ts";
 import { anyLinkState } from "./linkStates.ts";
 
@@ -43,7 +44,7 @@ describe("writing a link", () => {
   it("needs no escapes", () => {
     fc.assert(
       fc.property(anyLinkState, (state) => {
-        expect(writeLink(state)).toMatch(/^[\w.&=]+$/);
+        expect(writeLink(state)).toMatch(/^[-\w.&=]+$/);
       }),
       { seed: 1 },
     );
@@ -86,12 +87,11 @@ describe("reading a link", () => {
   });
 
   it("leaves keys alone silently that are not ours or not yet used", () => {
-    const query =
-      "utm_source=x&b.conversion=9&plan.price=1&layout=tree&colour=x&lang=de&lesson=2&__proto__=1&toString=2";
+    const query = "utm_source=x&b.conversion=9&plan.price=1&colour=x&lang=de&lesson=2&__proto__=1&toString=2";
     expect(readLink(query)).toEqual({ state: empty, notes: [] });
     for (const key of ["utm_source", "b.conversion", "lang", "__proto__", "toString"])
       expect(isLinkKey(key)).toBe(false);
-    for (const key of ["v", "scenario", "conversion", "day", "person", "theme"])
+    for (const key of ["v", "scenario", "conversion", "winback", "day", "person", "theme", "layout"])
       expect(isLinkKey(key)).toBe(true);
   });
 
@@ -146,7 +146,7 @@ describe("repairing a bad value", () => {
       "market",
       "moon",
       "mixed",
-      "Market (market) was “moon”, which is none of unlimited, mixed; mixed is taken.",
+      "Market (market) was “moon”, which is none of unlimited, mixed, network; mixed is taken.",
     ],
     ["market", "Unlimited", "unlimited", "Market (market) was “Unlimited”, read as unlimited."],
     [
@@ -159,6 +159,54 @@ describe("repairing a bad value", () => {
     ["conversion", "1e-3", 0.001, null],
     ["conversion", ".5", 0.5, null],
     ["conversion", "-0", 0, null],
+    [
+      "network",
+      "Small-World",
+      "small-world",
+      "Who knows whom (network) was “Small-World”, read as small-world.",
+    ],
+    [
+      "network",
+      "given",
+      "random",
+      "Who knows whom (network) was “given”, which is none of random, small-world, scale-free, communities; random is taken.",
+    ],
+    [
+      "contacts",
+      "1e400",
+      1000,
+      "Contacts of a person (contacts) was “1e400”, which is not between 0 and 1000; 1000 is taken.",
+    ],
+    ["contacts", "1,5", 1.5, "Contacts of a person (contacts) was “1,5”, read as 1.5."],
+    [
+      "communities",
+      "0",
+      1,
+      "Number of groups (communities) was “0”, which is not between 1 and 10000; 1 is taken.",
+    ],
+    [
+      "maxAsks",
+      "NaN",
+      Infinity,
+      "Stops asking a contact after (maxAsks) was “NaN”, which is not a number; never is taken.",
+    ],
+    ["maxAsks", "0", 0, null],
+    ["maxAsks", "never", Infinity, null],
+    [
+      "threshold",
+      "1.5",
+      2,
+      "Active contacts before joining (threshold) was “1.5”, which is not a whole number; 2 is taken.",
+    ],
+    ["fatigue", "1", 1, null],
+    ["burn", "1", 1, null],
+    ["burn", "-3", 0, "Put off for good (burn) was “-3”, which is not between 0 and 1; 0 is taken."],
+    [
+      "returnPerMonth",
+      "1",
+      0.99,
+      "Come back by themselves (returnPerMonth) was “1”, which is not between 0 and 0.99; 0.99 is taken.",
+    ],
   ] as const)("%s=%s", (key, text, value, note) => {
     expect(read(key, text)).toEqual({ value, note });
   });
@@ -186,16 +234,15 @@ describe("repairing a bad value", () => {
     expect(readLink("day=soon&person=me").state).toEqual(empty);
   });
 
-  it("notes settings that contradict one another, and keeps them", () => {
-    const many = readLink("population=100&startingMembers=300");
-    expect(many.state.parameters.startingMembers).toBe(300);
-    expect(many.notes).toEqual([
-      "Members at the start (startingMembers) is 300, more than People in all (population); all 100 start.",
-    ]);
-    expect(readLink("market=unlimited&population=100&startingMembers=300").notes).toEqual([]);
-    expect(readLink("startingMembers=50&memberLimit=50").notes).toEqual([
-      "Members at the start (startingMembers) is 50 and reaches Stop at (memberLimit), 50, at once: the run ends on day 0.",
-    ]);
+  it("reads the layout, of which the disc is not said", () => {
+    expect(readLink("layout=organic").state).toEqual({ ...empty, layout: "organic" });
+    expect(readLink("layout=disc")).toEqual({ state: empty, notes: [] });
+    expect("layout" in readLink("layout=disc").state).toBe(false);
+    expect(readLink("layout=tree")).toEqual({
+      state: empty,
+      notes: ["Layout (layout) was “tree”, which is none of disc, organic; disc is taken."],
+    });
+    expect(writeLink({ ...empty, theme: "dark", layout: "organic" })).toBe("v=1&theme=dark&layout=organic");
   });
 
   it("quotes a refused value short, on one line, without invisible characters", () => {
@@ -207,7 +254,7 @@ describe("repairing a bad value", () => {
 });
 
 describe("whatever a link says", () => {
-  const ownKey = fc.constantFrom(...parameterKeys, "v", "scenario", "day", "person", "theme");
+  const ownKey = fc.constantFrom(...parameterKeys, "v", "scenario", "day", "person", "theme", "layout");
   const badValue = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.constantFrom(
@@ -263,6 +310,6 @@ describe("whatever a link says", () => {
     const { notes } = readLink(parameterKeys.map((key) => `${key}=x`).join("&"));
     expect(notes).toHaveLength(10);
     expect(notes[9]).toBe(`${parameterKeys.length - 9} more values of the link were repaired.`);
-    expect(notes[0]).toContain(parameterTable.market.label);
+    expect(notes[0]).toContain(parameterWords.market.label);
   });
 });

@@ -19,10 +19,12 @@ export interface MadeUpHistory {
 export function madeUpHistory(wanted: MadeUpHistory = {}): History {
   const parameters = { ...openingParameters, ...wanted.parameters };
   const { members = 50, reached = parameters.days, endedBy = "horizon", keysFrom = 1 } = wanted;
-  const run = madeUpRun({ members, days: parameters.days });
+  const stages = parameters.cycleShape === "staged" ? parameters.cycleStages : 1;
+  const run = madeUpRun({ members, days: parameters.days, stages });
   const keys = Uint32Array.from({ length: 2 * members }, (_, word) => keysFrom + word);
+  const persons = run.people.persons.map((_, row) => (parameters.market === "unlimited" ? -1 : row));
   return {
-    columns: { ...run, parameters, people: { ...run.people, keys }, reachedDay: reached, endedBy },
+    columns: { ...run, parameters, people: { ...run.people, keys, persons }, reachedDay: reached, endedBy },
     disc: {
       x: Float32Array.from({ length: members }, (_, row) => Math.sqrt(row + 0.5)),
       y: new Float32Array(members),

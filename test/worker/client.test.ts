@@ -1,35 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openingParameters } from "../../src/parameters/completeParameters.ts";
-import type { Command, News } from "../../src/worker/protocol.ts";
+import type { Command, RunNews } from "../../src/worker/protocol.ts";
 import { startSimulationClient } from "../../src/worker/client.ts";
 import type { Replaced } from "../../src/worker/client.ts";
+import { FakeWorker } from "./fakeWorker.ts";
 
 vi.mock("../../src/worker/simulation.worker.ts?worker&inline", () => ({ default: null }));
 
-class FakeWorker extends EventTarget {
-  readonly commands: Command[] = [];
-  terminated = false;
-
-  postMessage(command: Command): void {
-    this.commands.push(command);
-  }
-
-  terminate(): void {
-    this.terminated = true;
-  }
-
-  tell(news: News): void {
-    this.dispatchEvent(new MessageEvent("message", { data: news }));
-  }
-}
-
 function startClient() {
-  const workers: FakeWorker[] = [];
-  const heard: (News | Replaced)[] = [];
+  const workers: FakeWorker<Command, RunNews>[] = [];
+  const heard: (RunNews | Replaced)[] = [];
   const client = startSimulationClient(
     (news) => heard.push(news),
     () => {
-      const worker = new FakeWorker();
+      const worker = new FakeWorker<Command, RunNews>();
       workers.push(worker);
       return worker;
     },
@@ -37,8 +21,8 @@ function startClient() {
   return { client, workers, heard };
 }
 
-const progress = (run: number): News => ({ type: "progress", run, share: 0.5, members: 3 });
-const digest = (run: number): News => ({ type: "digest", run, digest: "0" });
+const progress = (run: number, members = 3): RunNews => ({ type: "progress", run, share: 0.5, members });
+const digest = (run: number): RunNews => ({ type: "digest", run, digest: "0" });
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -47,7 +31,7 @@ describe("the client", () => {
   test("numbers its runs and drops news of all but the newest", () => {
     const { client, workers, heard } = startClient();
     expect([client.run(openingParameters), client.run(openingParameters)]).toEqual([1, 2]);
-    expect(workers[0].commands.map((command) => command.run)).toEqual([1, 2]);
+    expect(workers[0].heard.map((command) => command.run)).toEqual([1, 2]);
     workers[0].tell(digest(1));
     workers[0].tell(digest(2));
     expect(heard).toEqual([digest(2)]);
@@ -66,13 +50,30 @@ describe("the client", () => {
     vi.advanceTimersByTime(60_000);
     expect(workers).toHaveLength(2);
     expect(client.run(openingParameters)).toBe(2);
-    expect(workers[1].commands).toHaveLength(1);
+    expect(workers[1].heard).toHaveLength(1);
+  });
+
+  test("gives a worker 30 s that builds a network, also while it does so for a run that is not wanted any more", () => {
+    const { client, workers, heard } = startClient();
+    client.run(openingParameters);
+    workers[0].tell(progress(1, 0));
+    vi.advanceTimersByTime(4_000);
+    client.run(openingParameters);
+    vi.advanceTimersByTime(29_500);
+    expect(workers).toHaveLength(1);
+    workers[0].tell(progress(2));
+    vi.advanceTimersByTime(6_500);
+    expect(heard.at(-1)).toEqual({ type: "replaced", run: 2, reason: "silent" });
+    client.run(openingParameters);
+    workers[1].tell(progress(3, 0));
+    vi.advanceTimersByTime(32_000);
+    expect(heard.at(-1)).toEqual({ type: "replaced", run: 3, reason: "silent" });
   });
 
   test("does not wait for news when the run is over", () => {
     const { client, workers } = startClient();
     client.run(openingParameters);
-    workers[0].tell({ type: "history", run: 1, state: "finished" } as News);
+    workers[0].tell({ type: "history", run: 1, state: "finished" } as RunNews);
     vi.advanceTimersByTime(60_000);
     expect(workers).toHaveLength(1);
   });
@@ -94,10 +95,10 @@ describe("the client", () => {
   test("stops only what is under way and leaves no worker behind", () => {
     const { client, workers } = startClient();
     client.stop();
-    expect(workers[0].commands).toEqual([]);
+    expect(workers[0].heard).toEqual([]);
     client.run(openingParameters);
     client.stop();
-    expect(workers[0].commands.at(-1)).toEqual({ type: "stop", run: 1 });
+    expect(workers[0].heard.at(-1)).toEqual({ type: "stop", run: 1 });
     client.dispose();
     expect(workers[0].terminated).toBe(true);
     vi.advanceTimersByTime(60_000);

@@ -34,6 +34,28 @@ export function answeringOf(
     : answeringInStages(cycle, discountPerDay, cellDays);
 }
 
+/**
+ * Answers to what one member sends: [i] those within i cells of time after it joined.
+ * @param onJoining number sent in the instant of joining; 0 for a fixed time
+ * @param inCells number sent in each cell
+ */
+export function answeredByAge(
+  cycle: Cycle,
+  onJoining: number,
+  inCells: Float64Array,
+  cellDays: number,
+): Float64Array {
+  const answering = answeringOf(cycle, 0, cellDays, inCells.length);
+  answering.sendBefore(onJoining);
+  const answered = new Float64Array(inCells.length + 1);
+  for (let cell = 0; cell < inCells.length; cell++) {
+    const sent = inCells[cell];
+    answered[cell + 1] = answered[cell] + answering.answers() + answering.inSameCell * sent;
+    answering.sendInCell(sent);
+  }
+  return answered;
+}
+
 function answeringAfter(cellsUnderWay: number, effect: number, cells: number): Answering {
   const wholeCells = Math.floor(cellsUnderWay + sameMoment);
   const laterPart = effect * Math.max(0, cellsUnderWay - wholeCells);

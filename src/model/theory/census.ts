@@ -1,21 +1,25 @@
+import { activeAt } from "./activity.ts";
 import { weightsOfDensity } from "./cellWeights.ts";
 import { boundedExp, endlessMany, sameMoment } from "./joins.ts";
 import type { Joins } from "./joins.ts";
-import { hazardUpTo } from "./lifetime.ts";
 import type { Member } from "./member.ts";
 import { sumOfProducts } from "./sumOfProducts.ts";
 
-/** Members who have joined by the days 0…days, from when they join. Never more than `endlessMany`. */
-export function joinedByDay({ grid, atMoments, inCells, growthPerDay }: Joins): Float64Array {
+/** Members who have joined by the days 0…days, from when they join. Never more than there are people, or `endlessMany`. */
+export function joinedByDay(
+  { grid, atMoments, inCells, growthPerDay }: Joins,
+  population: number,
+): Float64Array {
   const cellDays = 1 / grid.cellsPerDay;
   const growthInCell = growthPerDay * cellDays;
   const withinCell = growthInCell === 0 ? 1 : -Math.expm1(-growthInCell) / growthInCell;
   const joined = new Float64Array(grid.days + 1);
+  const most = Math.min(population, endlessMany);
   let sum = 0;
   for (let moment = 0; moment <= grid.days * grid.cellsPerDay; moment++) {
     if (moment > 0) sum += inCells.members[moment - 1] * withinCell * boundedExp(growthInCell * moment);
     if (moment < atMoments.members.length) sum += atMoments.members[moment];
-    if (moment % grid.cellsPerDay === 0) joined[moment / grid.cellsPerDay] = Math.min(sum, endlessMany);
+    if (moment % grid.cellsPerDay === 0) joined[moment / grid.cellsPerDay] = Math.min(sum, most);
   }
   return joined;
 }
@@ -30,11 +34,12 @@ export function activeByDay(joins: Joins, member: Member, joined: Float64Array):
   if (lifetime.strength === 0 && quitAge === Infinity) return joined.map((members) => activeShare * members);
   const cellDays = 1 / grid.cellsPerDay;
   const cells = grid.days * grid.cellsPerDay;
-  const staysAt = (age: number): number => Math.exp(-hazardUpTo(lifetime, age));
-  const discounted = (age: number): number => grid.cellsPerDay * Math.exp(-growthPerDay * age) * staysAt(age);
+  const isActive = activeAt(member, grid);
+  const discounted = (age: number): number =>
+    grid.cellsPerDay * Math.exp(-growthPerDay * age) * isActive(age);
   const early = weightsOfDensity(discounted, cellDays, cells, 0, quitAge);
   const late = weightsOfDensity(discounted, cellDays, cells, quitAge);
-  const atMoment = Float64Array.from({ length: cells + 1 }, (_, i) => staysAt(i * cellDays));
+  const atMoment = Float64Array.from({ length: cells + 1 }, (_, i) => isActive(i * cellDays));
   const quitMoment = Math.ceil(quitAge * grid.cellsPerDay - sameMoment);
   return joined.map((all, day) => {
     const moment = day * grid.cellsPerDay;

@@ -15,40 +15,69 @@ export interface GenerationHistory {
   readonly joinedAt: (day: number) => number;
 }
 
-/**
- * With K accepted answers a joiner (in an empty market), the members J at a moment depend on those one cycle earlier alone:
- * J(t) = joinedAfter(t, K · J(t − c)), exactly. Only what organic joins bring within a cycle is interpolated.
- * A cycle below a 200,000th of the run counts as none. Without a cycle, with K ≥ 1 and in a market without end, there are
- * `endlessMany` at once.
- */
-export function generationHistory(
-  K: number,
-  cycleDays: number,
-  market: Market,
-  days: number,
-): GenerationHistory {
-  return cycleDays < days / mostPlaces
-    ? historyInstant(K, market)
-    : historyInCycles(K, cycleDays, market, days);
+/** How members bring others when all that they send goes out on joining and every answer takes one time. */
+export interface Unfolding<State> {
+  /** Whether anybody joins between the generations. */
+  readonly isContinuous: boolean;
+  /** What is known at a day, from what was known one cycle earlier; null before the first cycle has passed. */
+  readonly after: (day: number, cycleBefore: State | null) => State;
+  /** The same, where the answers take no time. */
+  readonly atOnce: (day: number) => State;
+  /** Members, by what is known. */
+  readonly joined: (state: State) => number;
 }
 
-function historyInstant(K: number, market: Market): GenerationHistory {
-  const joinedAt = (day: number): number => {
+/**
+ * With K accepted answers a joiner (in an empty market), the members J at a moment depend on those one cycle earlier alone:
+ * J(t) = joinedAfter(t, K · J(t − c)), exactly. Without a cycle, with K ≥ 1 and in a market without end, there are
+ * `endlessMany` at once.
+ */
+export function unfoldingOf(market: Market, K: number): Unfolding<number> {
+  const after = (day: number, before: number | null): number =>
+    Math.min(joinedAfter(market, day, before === null ? 0 : K * before), endlessMany);
+  const atOnce = (day: number): number => {
     const isEndless = market.population === Infinity && K >= 1 && joinedAfter(market, day, 0) > 0;
     return isEndless ? endlessMany : Math.min(joinedAtOnce(market, day, K), endlessMany);
   };
-  return { cycleDays: 0, generations: Float64Array.of(joinedAt(0)), joinedAt };
+  return { isContinuous: market.organicPerDay > 0, after, atOnce, joined: (members) => members };
 }
 
-function historyInCycles(K: number, cycleDays: number, market: Market, days: number): GenerationHistory {
+/**
+ * Follows an unfolding, exactly. Only what organic joins bring within a cycle is interpolated.
+ * A cycle below a 200,000th of the run counts as none.
+ */
+export function generationHistory<State>(
+  unfolding: Unfolding<State>,
+  cycleDays: number,
+  days: number,
+): GenerationHistory {
+  return cycleDays < days / mostPlaces
+    ? historyInstant(unfolding)
+    : historyInCycles(unfolding, cycleDays, days);
+}
+
+function historyInstant<State>({ atOnce, joined, isContinuous }: Unfolding<State>): GenerationHistory {
+  const atStart = joined(atOnce(0));
+  const joinedAt = (day: number): number => (isContinuous ? joined(atOnce(day)) : atStart);
+  return { cycleDays: 0, generations: Float64Array.of(atStart), joinedAt };
+}
+
+function historyInCycles<State>(
+  unfolding: Unfolding<State>,
+  cycleDays: number,
+  days: number,
+): GenerationHistory {
   const count = Math.floor(days / cycleDays + sameMoment) + 1;
-  const places = market.organicPerDay > 0 ? Math.min(placesInCycle, Math.ceil(mostPlaces / count)) : 1;
+  const places = unfolding.isContinuous ? Math.min(placesInCycle, Math.ceil(mostPlaces / count)) : 1;
   const columns = places + 1; // the last one is the limit at the end of the cycle
   const joined = new Float64Array(count * columns);
+  const cycle: (State | null)[] = Array.from({ length: columns }, () => null);
   for (let i = 0; i < joined.length; i++) {
-    const day = cycleDays * (Math.floor(i / columns) + (i % columns) / places);
-    const hits = i < columns ? 0 : K * joined[i - columns];
-    joined[i] = Math.min(joinedAfter(market, day, hits), endlessMany);
+    const column = i % columns;
+    const day = cycleDays * (Math.floor(i / columns) + column / places);
+    const state = unfolding.after(day, cycle[column]);
+    cycle[column] = state;
+    joined[i] = unfolding.joined(state);
   }
   const joinedAt = (day: number): number => {
     const generation = Math.min(count - 1, Math.floor(day / cycleDays + sameMoment));

@@ -1,29 +1,49 @@
 import { answeredBefore } from "./cycle.ts";
-import { generationHistory } from "./generationHistory.ts";
+import { generationHistory, unfoldingOf } from "./generationHistory.ts";
 import type { GenerationHistory } from "./generationHistory.ts";
 import { sameMoment } from "./joins.ts";
 import type { Grid, Joins, JoinsOf } from "./joins.ts";
-import { freeShare } from "./market.ts";
+import { freeShare, outsideAfter } from "./market.ts";
 import type { Market } from "./market.ts";
-import { discountedInvitations, stayingShare } from "./member.ts";
+import { discountedRecruits, stayingShare } from "./member.ts";
 import type { Member } from "./member.ts";
 import { sentUpTo } from "./sending.ts";
 
+/** Share of promoters who have a recruit in time, if they need one: of a generation, and of those who join on a day. */
+export interface StayingShares {
+  readonly ofGeneration: (generation: number) => number;
+  readonly onDay: (day: number) => number;
+}
+
 /** Who joins when if everybody sends all invitations on joining and every answer takes the same time. */
 export function generationsOf(member: Member, market: Market, grid: Grid): Joins {
-  const K = member.acceptance * discountedInvitations(member, 0);
-  const history = generationHistory(K, member.cycle.days, market, grid.days);
-  const atMoments = momentsOf(history, K, member, market, grid);
-  return { grid, growthPerDay: 0, atMoments, inCells: cellsOf(history, atMoments, member, market, grid) };
+  const K = discountedRecruits(member, 0);
+  const history = generationHistory(unfoldingOf(market, K), member.cycle.days, grid.days);
+  const { cycleDays, generations, joinedAt } = history;
+  return joinsOfGenerations(history, grid, {
+    ofGeneration: (generation) => {
+      const size = generations[generation];
+      const recruits = cycleDays === 0 ? size - market.startingMembers : generations[generation + 1];
+      return stayingOf(member, recruits === undefined || K * size === 0 ? 1 : recruits / (K * size));
+    },
+    onDay: (day) => {
+      if (member.quitAge === Infinity) return 1;
+      return stayingOf(member, freeShare(market, outsideAfter(market, day + cycleDays, K * joinedAt(day))));
+    },
+  });
+}
+
+/** The members of a history by when they join. */
+export function joinsOfGenerations(history: GenerationHistory, grid: Grid, staying: StayingShares): Joins {
+  const atMoments = momentsOf(history, grid, staying);
+  return { grid, growthPerDay: 0, atMoments, inCells: cellsOf(history, atMoments, grid, staying) };
 }
 
 /** The generations that join in a moment between two cells of the grid. */
 function momentsOf(
   { cycleDays, generations }: GenerationHistory,
-  K: number,
-  member: Member,
-  market: Market,
   { days, cellsPerDay }: Grid,
+  staying: StayingShares,
 ): JoinsOf {
   const lastMoment = Math.ceil((generations.length - 1) * cycleDays * cellsPerDay - sameMoment);
   const members = new Float64Array(Math.min(lastMoment, days * cellsPerDay) + 1);
@@ -32,21 +52,18 @@ function momentsOf(
     const place = generation * cycleDays * cellsPerDay;
     const moment = Math.round(place);
     if (Math.abs(place - moment) > sameMoment * cellsPerDay) return;
-    const recruits = cycleDays === 0 ? size - market.startingMembers : generations[generation + 1];
-    const free = recruits === undefined || K * size === 0 ? 1 : Math.min(1, recruits / (K * size));
     members[moment] += size;
-    stayers[moment] += size * stayingOf(member, free);
+    stayers[moment] += size * staying.ofGeneration(generation);
   });
   return { members, stayers };
 }
 
 /** All the others. */
 function cellsOf(
-  { joinedAt, cycleDays }: GenerationHistory,
+  { joinedAt }: GenerationHistory,
   atMoments: JoinsOf,
-  member: Member,
-  market: Market,
   { days, cellsPerDay }: Grid,
+  staying: StayingShares,
 ): JoinsOf {
   const members = new Float64Array(days * cellsPerDay);
   const stayers = new Float64Array(members.length);
@@ -55,10 +72,8 @@ function cellsOf(
   for (let cell = 0; cell < members.length; cell++) {
     inMoments += atMoments.members[cell + 1] ?? 0;
     const inCells = Math.max(before, joinedAt((cell + 1) / cellsPerDay) - inMoments);
-    const answerDay = (cell + 0.5) / cellsPerDay + cycleDays;
-    const free = member.quitAge === Infinity ? 1 : freeShare(market, joinedAt(Math.min(days, answerDay)));
     members[cell] = inCells - before;
-    stayers[cell] = members[cell] * stayingOf(member, free);
+    stayers[cell] = members[cell] * staying.onDay((cell + 0.5) / cellsPerDay);
     before = inCells;
   }
   return { members, stayers };
@@ -69,5 +84,5 @@ function stayingOf(member: Member, free: number): number {
   const { sending, cycle, quitAge, acceptance } = member;
   if (quitAge === Infinity) return 1;
   const answered = sentUpTo(sending, Infinity) * answeredBefore(cycle, quitAge);
-  return stayingShare(member, acceptance * answered * free);
+  return stayingShare(member, acceptance * answered * Math.min(1, free));
 }

@@ -7,7 +7,7 @@ export type GrowthRate = { readonly perDay: number } | { readonly perDay: null; 
 
 /**
  * The rate r at which joins grow (r > 0) or die away (r < 0) in a market without end: the root of
- * 1 = acceptance · L[kS](r) · L[g](r).
+ * 1 = acceptance · L[kA](r) · L[g](r), A the chance of being active.
  * @source Euler 1760, Lotka 1911; Wallinga & Lipsitch 2007
  */
 export function growthRate(member: Member): GrowthRate {
@@ -44,6 +44,7 @@ function lowestRate(member: Member): number {
   const nobodyIsLate = quitAge < Infinity && recruitsBeforeQuitting(member) === 0;
   if (sending.perDay === 0 || nobodyIsLate) return ofCycle;
   const { strength, shape } = lifetime;
+  if (strength > 0 && member.returnPerDay > 0) return Math.max(ofCycle, -sending.fadingPerDay);
   if (strength > 0 && shape > 1) return ofCycle;
   const ofSending = -sending.fadingPerDay - (shape === 1 ? strength / 30 : 0);
   return Math.max(ofCycle, ofSending);

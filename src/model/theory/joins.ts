@@ -4,6 +4,18 @@ export interface Grid {
   readonly cellsPerDay: number;
 }
 
+const finest = 16;
+
+/**
+ * The grid on which a run is followed: 16 cells a day, finer if growth is fast, coarser if the run is so long that there
+ * would be more than so many cells; always a whole number a day.
+ * @param growthPerDay the growth rate in an empty market
+ */
+export function gridFor(days: number, growthPerDay: number, mostCells: number): Grid {
+  const wanted = Math.max(finest, Math.ceil(20 * growthPerDay));
+  return { days, cellsPerDay: Math.max(1, Math.min(wanted, Math.floor(mostCells / days))) };
+}
+
 /** Who joins when, in expectation: some in the moments between the cells of a grid, the others spread over the cells. */
 export interface Joins {
   readonly grid: Grid;

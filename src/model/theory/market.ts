@@ -1,5 +1,6 @@
 import type { Parameters } from "../../parameters/parameterTable.ts";
-import type { Grid } from "./joins.ts";
+import { meanAcceptance } from "./kind.ts";
+import type { Kind } from "./kind.ts";
 import { rootOfFalling } from "./root.ts";
 
 /** Whom invitations can reach. */
@@ -8,13 +9,31 @@ export interface Market {
   readonly population: number;
   readonly startingMembers: number;
   readonly organicPerDay: number;
+  /** Who is outside, by how accepted answers fall to them. */
+  readonly drawn: readonly Drawn[];
 }
 
-/** Reads a setting's market. No more start than there are people. */
-export function marketOf(parameters: Parameters): Market {
-  const population = parameters.market === "mixed" ? parameters.population : Infinity;
-  const startingMembers = Math.min(parameters.startingMembers, population);
-  return { population, startingMembers, organicPerDay: parameters.organicPerDay };
+/** A kind of people outside. */
+export interface Drawn {
+  /** Of all people. */
+  readonly share: number;
+  /** How many accepted answers fall to one of them in an empty market, as a multiple of the mean. */
+  readonly pull: number;
+}
+
+/**
+ * Reads a setting's market. No more start than there are people.
+ * @param acting the acting parameters
+ */
+export function marketOf(acting: Parameters, kinds: readonly Kind[]): Market {
+  const population = acting.market === "unlimited" ? Infinity : acting.population;
+  const startingMembers = Math.min(acting.startingMembers, population);
+  const acceptance = meanAcceptance(kinds);
+  const drawn = kinds.map(({ share, conversion, asked }) => ({
+    share,
+    pull: acceptance === 0 ? 1 : (asked * conversion) / acceptance,
+  }));
+  return { population, startingMembers, organicPerDay: acting.organicPerDay, drawn };
 }
 
 /** Whether anybody is ever there to begin. */
@@ -23,12 +42,13 @@ export function isEmptyForEver(market: Market): boolean {
 }
 
 /**
- * How strongly each person outside is drawn in by organic joins and accepted answers (hits): the share of those outside
- * who stay there is e^(−pull). An answer reaches one of the population − 1 others, whoever that is.
+ * How strongly each person of a kind that is outside is drawn in by organic joins and accepted answers (hits, in an empty
+ * market): the share of those outside who stay there is e^(−pull). An answer reaches one of the population − 1 others,
+ * whoever that is.
  */
-export function pullOn(market: Market, organicJoins: number, hits: number): number {
+export function pullOn(market: Market, drawn: Drawn, organicJoins: number, hits: number): number {
   const { population } = market;
-  return organicJoins / population + (population > 1 ? hits / (population - 1) : 0);
+  return organicJoins / population + (population > 1 ? (drawn.pull * hits) / (population - 1) : 0);
 }
 
 /** Members at a moment, from what has worked on the market until then, in expectation. */
@@ -36,7 +56,21 @@ export function joinedAfter(market: Market, days: number, hits: number): number 
   const { population, startingMembers, organicPerDay } = market;
   const organicJoins = organicPerDay * days;
   if (population === Infinity) return startingMembers + organicJoins + hits;
-  return startingMembers - (population - startingMembers) * Math.expm1(-pullOn(market, organicJoins, hits));
+  let drawnIn = 0;
+  for (const drawn of market.drawn)
+    drawnIn -= drawn.share * Math.expm1(-pullOn(market, drawn, organicJoins, hits));
+  return startingMembers + (population - startingMembers) * drawnIn;
+}
+
+/** People of each kind who are outside at a moment, as `joinedAfter`. Of a market without end none are counted. */
+export function outsideAfter(market: Market, days: number, hits: number): Float64Array {
+  const { population, startingMembers, organicPerDay } = market;
+  if (population === Infinity) return new Float64Array(market.drawn.length);
+  const outside = (drawn: Drawn): number =>
+    (population - startingMembers) *
+    drawn.share *
+    Math.exp(-pullOn(market, drawn, organicPerDay * days, hits));
+  return Float64Array.from(market.drawn, outside);
 }
 
 /**
@@ -52,22 +86,14 @@ export function joinedAtOnce(market: Market, days: number, K: number): number {
   return excess(population) >= 0 ? population : rootOfFalling(excess, 0, population);
 }
 
-/** Share of the people whom one member's invitations reach that is still outside. */
-export function freeShare(market: Market, joined: number): number {
+/**
+ * Of a member's accepted answers in an empty market, the share that still reaches somebody outside.
+ * @param outside people outside, by kind
+ */
+export function freeShare(market: Market, outside: Float64Array): number {
   const { population } = market;
   if (population === Infinity) return 1;
-  return population > 1 ? Math.min(1, Math.max(0, (population - joined) / (population - 1))) : 0;
-}
-
-const mostCells = 4_096;
-const finest = 16;
-
-/**
- * The grid on which a run is followed: 16 cells a day, finer if growth is fast, coarser if the run is so long that there
- * would be more than 4,096 cells; always a whole number a day.
- * @param growthPerDay the growth rate in an empty market
- */
-export function gridFor(days: number, growthPerDay: number): Grid {
-  const wanted = Math.max(finest, Math.ceil(20 * growthPerDay));
-  return { days, cellsPerDay: Math.max(1, Math.min(wanted, Math.floor(mostCells / days))) };
+  if (population === 1) return 0;
+  const free = market.drawn.reduce((sum, { pull }, kind) => sum + pull * outside[kind], 0);
+  return Math.min(1, free / (population - 1));
 }

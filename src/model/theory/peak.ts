@@ -5,11 +5,40 @@ import type { Member } from "./member.ts";
 type Peak = NonNullable<Expectation["peak"]>;
 
 /**
- * Whether a setting is Bass's: members invite at one rate for ever and every answer comes at once.
+ * The fastest time, and if there is none, why not.
+ * @param joined members by the days 0, 1, …; null if `reasons` says why it is not known
+ * @param reasons where to say it
  */
-export function isBass({ sending, lifetime, cycle, quitAge }: Member): boolean {
+export function peakOf(
+  member: Member,
+  market: Market,
+  joined: Float64Array | null,
+  reasons: { joined?: string; peak?: string },
+): Peak | null {
+  const reason =
+    market.population === Infinity ? "In a market without end there is no fastest day." : reasons.joined;
+  if (joined === null || reason !== undefined) {
+    reasons.peak = reason;
+    return null;
+  }
+  const lastDay = joined.length - 1;
+  const isClosed = isBass(member, market);
+  const peak = isClosed ? bassPeak(member, market) : curvePeak(joined, market.population);
+  if (peak === null) {
+    reasons.peak = "Nobody joins after the first moment.";
+    return null;
+  }
+  const isLater = isClosed ? peak.day > lastDay : lastDay > 1 && fastestDay(joined) === lastDay;
+  if (!isLater) return peak;
+  reasons.peak = "More join every day until the run ends: the fastest day is still to come.";
+  return null;
+}
+
+/** Whether a setting is Bass's: people are alike, members invite at one rate for ever and every answer comes at once. */
+function isBass({ sending, lifetime, cycle, quitAge }: Member, { drawn }: Market): boolean {
   const isSteady = sending.onJoining === 0 && sending.fadingPerDay === 0;
-  return isSteady && lifetime.strength === 0 && cycle.days === 0 && quitAge === Infinity;
+  const isForEver = lifetime.strength === 0 && quitAge === Infinity;
+  return isSteady && isForEver && cycle.days === 0 && drawn.length === 1;
 }
 
 /**
@@ -18,7 +47,7 @@ export function isBass({ sending, lifetime, cycle, quitAge }: Member): boolean {
  * @returns null if nobody ever joins, or all have
  * @source Bass 1969
  */
-export function bassPeak(member: Member, market: Market): Peak | null {
+function bassPeak(member: Member, market: Market): Peak | null {
   const { population, startingMembers, organicPerDay } = market;
   const p = organicPerDay / population;
   const q = member.sending.perDay * member.acceptance * member.activeShare * member.promoterShare;
@@ -34,7 +63,7 @@ export function bassPeak(member: Member, market: Market): Peak | null {
  * @param joined members by the days 0, 1, …; the fastest day is not the last
  * @returns null if nobody joins after day 0
  */
-export function curvePeak(joined: Float64Array, population: number): Peak | null {
+function curvePeak(joined: Float64Array, population: number): Peak | null {
   const day = fastestDay(joined);
   const joins = joinsOn(joined, day);
   if (joins === 0) return null;
@@ -54,7 +83,7 @@ export function curvePeak(joined: Float64Array, population: number): Peak | null
 }
 
 /** The day on which most join: the first one of several. */
-export function fastestDay(joined: Float64Array): number {
+function fastestDay(joined: Float64Array): number {
   let fastest = 1;
   for (let day = 2; day < joined.length; day++)
     if (joinsOn(joined, day) > joinsOn(joined, fastest)) fastest = day;

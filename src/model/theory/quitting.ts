@@ -1,4 +1,4 @@
-import { answeringOf } from "./answering.ts";
+import { answeredByAge } from "./answering.ts";
 import { weightsOfDensity } from "./cellWeights.ts";
 import { sameMoment } from "./joins.ts";
 import type { Grid } from "./joins.ts";
@@ -53,14 +53,7 @@ function recruitsByAge(member: Member, grid: Grid, cells: number): Float64Array 
   const { sending, cycle, quitAge } = member;
   const cellDays = 1 / grid.cellsPerDay;
   const sent = weightsOfDensity((age) => sentPerDay(sending, age), cellDays, cells, 0, quitAge).fromMoment;
-  const answering = answeringOf(cycle, 0, cellDays, cells);
-  answering.sendBefore(sending.onJoining);
-  const byAge = sent.map((inCell) => {
-    const answered = answering.answers() + answering.inSameCell * inCell;
-    answering.sendInCell(inCell);
-    return answered;
-  });
-  const sum = byAge.reduce((total, recruits) => total + recruits, 0);
-  const exact = recruitsBeforeQuitting(member);
-  return sum === 0 ? byAge : byAge.map((recruits) => (recruits * exact) / sum);
+  const answered = answeredByAge(cycle, sending.onJoining, sent, cellDays);
+  const scale = answered[cells] === 0 ? 0 : recruitsBeforeQuitting(member) / answered[cells];
+  return sent.map((_, cell) => (answered[cell + 1] - answered[cell]) * scale);
 }

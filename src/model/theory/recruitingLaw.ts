@@ -1,5 +1,5 @@
 import { ageAtHazard, hazardUpTo } from "./lifetime.ts";
-import { recruitsBeforeQuitting } from "./member.ts";
+import { invitersPerJoin, recruitsBeforeQuitting } from "./member.ts";
 import type { Member } from "./member.ts";
 import { steepRule } from "./quadrature.ts";
 import { chanceOfNone, sentUpTo } from "./sending.ts";
@@ -19,10 +19,10 @@ interface RecruitsByLeaving {
 
 /**
  * Generating function of the number of recruits that one joiner has in a market without end: s ↦ E[s^recruits], for
- * 0 ≤ s < 1.
+ * 0 ≤ s < 1. Nobody who left comes back.
  */
 export function recruitingLaw(member: Member): (s: number) => number {
-  const inviters = member.activeShare * member.promoterShare;
+  const inviters = invitersPerJoin(member);
   if (inviters === 0) return () => 1;
   const parts = partsOf(member);
   return (s) => {

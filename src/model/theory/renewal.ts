@@ -1,11 +1,12 @@
+import { activeAt } from "./activity.ts";
 import { answeringOf } from "./answering.ts";
 import { cellJoins } from "./cellJoins.ts";
 import { weightsOfDensity, weightsOfInstant } from "./cellWeights.ts";
 import type { CellWeights } from "./cellWeights.ts";
 import type { Grid, Joins } from "./joins.ts";
-import { hazardUpTo } from "./lifetime.ts";
-import { freeShare } from "./market.ts";
+import { freeShare, outsideAfter } from "./market.ts";
 import type { Market } from "./market.ts";
+import { invitersPerJoin } from "./member.ts";
 import type { Member } from "./member.ts";
 import { quittingOf } from "./quitting.ts";
 import type { QuittingShares } from "./quitting.ts";
@@ -23,7 +24,7 @@ import { sumOfProducts } from "./sumOfProducts.ts";
  * is too long to be stable and nobody joins twice.
  *
  * @param growthPerDay a market without end: its growth rate, if that is above 0; else 0
- * @source the renewal equation dJ = organic dt + acceptance · (J ∗ kS ∗ g)(dt), in a finite market times the share outside
+ * @source the renewal equation dJ = organic dt + acceptance · (J ∗ kA ∗ g)(dt), in a finite market times the share outside
  */
 export function renewalOf(member: Member, market: Market, grid: Grid, growthPerDay: number): Joins {
   const { startingMembers, population } = market;
@@ -40,10 +41,10 @@ export function renewalOf(member: Member, market: Market, grid: Grid, growthPerD
   const lateSenders = new Float64Array(cells);
   const stayers = joins.slice();
   const free = new Float64Array(cells + 1);
-  let outside = population - startingMembers;
+  const outside = outsideAfter(market, 0, 0);
   let ofStart: QuittingShares = { staying: 1, sending: 1 };
   for (let cell = 0; cell < cells; cell++) {
-    free[cell] = freeShare(market, population - outside);
+    free[cell] = freeShare(market, outside);
     let sent = startingMembers * early.fromMoment[cell];
     sent += sumOfProducts(joins, early.fromCell, cell, 1, early.reach);
     const cohort = cell - quitting.cells;
@@ -58,7 +59,6 @@ export function renewalOf(member: Member, market: Market, grid: Grid, growthPerD
     const hits = acceptance * (answering.answers() + answering.inSameCell * sent);
     const organic = organicJoins(cell, market, cellDays, growthPerDay);
     joins[cell] = cellJoins(market, outside, organic, hits, hitsPerJoin);
-    outside = Math.max(0, outside - joins[cell]);
     answering.sendInCell(sent + early.fromCell[0] * joins[cell]);
   }
   const atStart = Float64Array.of(startingMembers);
@@ -70,10 +70,6 @@ export function renewalOf(member: Member, market: Market, grid: Grid, growthPerD
   };
 }
 
-function invitersPerJoin(member: Member): number {
-  return member.activeShare * member.promoterShare;
-}
-
 /** A joiner's invitations at the ages from…to, discounted with the growth. */
 function sendingWeights(
   member: Member,
@@ -83,11 +79,12 @@ function sendingWeights(
   to: number,
 ): CellWeights {
   const cells = grid.days * grid.cellsPerDay;
-  const { sending, lifetime } = member;
+  const { sending } = member;
   const inviters = invitersPerJoin(member);
   if (sending.perDay === 0) return weightsOfInstant(from === 0 ? inviters * sending.onJoining : 0, cells);
+  const isActive = activeAt(member, grid);
   const density = (age: number): number =>
-    inviters * sentPerDay(sending, age) * Math.exp(-growthPerDay * age - hazardUpTo(lifetime, age));
+    inviters * sentPerDay(sending, age) * Math.exp(-growthPerDay * age) * isActive(age);
   return weightsOfDensity(density, 1 / grid.cellsPerDay, cells, from, to);
 }
 

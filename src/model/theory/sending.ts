@@ -14,18 +14,23 @@ export interface Sending {
   readonly spread: Parameters["inviteSpread"];
 }
 
-/** Reads a setting's style of inviting. */
-export function sendingOf(parameters: Parameters): Sending {
+/**
+ * Reads a setting's style of inviting.
+ * @param acting the acting parameters
+ * @param circle how many contacts a circle reaches, in the mean
+ */
+export function sendingOf(acting: Parameters, circle: number): Sending {
   const { inviteStyle, invitesPerWeek, enthusiasmHalfLife, invitesPerMember, inviteSpread, sendDelayDays } =
-    parameters;
+    acting;
   if (inviteStyle === "steady") {
     const fadingPerDay = Math.LN2 / enthusiasmHalfLife;
     return { onJoining: 0, perDay: invitesPerWeek / 7, fadingPerDay, spread: "poisson" };
   }
-  if (sendDelayDays < noTime)
-    return { onJoining: invitesPerMember, perDay: 0, fadingPerDay: 0, spread: inviteSpread };
-  const fadingPerDay = 1 / sendDelayDays;
-  return { onJoining: 0, perDay: invitesPerMember * fadingPerDay, fadingPerDay, spread: inviteSpread };
+  const isCircle = inviteStyle === "circle";
+  const count = isCircle ? circle : invitesPerMember;
+  const spread = isCircle ? "fixed" : inviteSpread;
+  if (sendDelayDays < noTime) return { onJoining: count, perDay: 0, fadingPerDay: 0, spread };
+  return { onJoining: 0, perDay: count / sendDelayDays, fadingPerDay: 1 / sendDelayDays, spread };
 }
 
 /** k(a), invitations a day at an age in days, besides those of the instant of joining. */
@@ -42,7 +47,7 @@ export function sentUpTo(sending: Sending, age: number): number {
 }
 
 /** The mean of a law that spreads a number of invitations. */
-function meanOf(sending: Sending): number {
+export function meanOf(sending: Sending): number {
   return sentUpTo(sending, Infinity);
 }
 

@@ -1,6 +1,8 @@
 import { parameterTable } from "../../parameters/parameterTable.ts";
 import type { Parameter } from "../../parameters/parameter.ts";
 import type { ParameterKey } from "../../parameters/parameterTable.ts";
+import { parameterWords } from "../../parameters/parameterWords.ts";
+import type { ParameterWords } from "../../parameters/parameterWords.ts";
 import { formatValue } from "./formatValue.ts";
 
 /**
@@ -9,6 +11,9 @@ import { formatValue } from "./formatValue.ts";
  */
 export function formatParameter(key: ParameterKey, value: number | string): string {
   const parameter: Parameter = parameterTable[key];
-  if (parameter.kind === "choice") return parameter.choices[String(value)] ?? String(value);
+  if (parameter.kind === "choice") {
+    const { choices }: ParameterWords = parameterWords[key];
+    return choices?.[String(value)] ?? String(value);
+  }
   return formatValue(parameter, Number(value));
 }

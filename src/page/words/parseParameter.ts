@@ -1,7 +1,9 @@
 import { flawOf } from "../../parameters/completeParameters.ts";
 import { parameterTable } from "../../parameters/parameterTable.ts";
-import type { ChoiceParameter, NumberParameter, Parameter } from "../../parameters/parameter.ts";
+import type { NumberParameter, Parameter } from "../../parameters/parameter.ts";
 import type { ParameterKey } from "../../parameters/parameterTable.ts";
+import { parameterWords } from "../../parameters/parameterWords.ts";
+import type { ParameterWords } from "../../parameters/parameterWords.ts";
 import { readNumber } from "../../parameters/readNumber.ts";
 import { formatRange } from "./formatValue.ts";
 import { unitFactor } from "./unitFactor.ts";
@@ -35,14 +37,14 @@ function wordValue(parameter: NumberParameter, text: string): number | undefined
   return parameter.unit === "share" && wordsForAll.test(text) ? 1 : undefined;
 }
 
-function parseChoice(parameter: ChoiceParameter, text: string): ParsedParameter {
+function parseChoice({ label, choices = {} }: ParameterWords, text: string): ParsedParameter {
   const wanted = text.toLowerCase();
-  const found = Object.entries(parameter.choices).find(
+  const found = Object.entries(choices).find(
     ([word, name]) => word.toLowerCase() === wanted || name.toLowerCase() === wanted,
   );
   if (found !== undefined) return { value: found[0] };
-  const names = Object.values(parameter.choices).join(", ");
-  return { flaw: `${parameter.label}: one of ${names}.` };
+  const names = Object.values(choices).join(", ");
+  return { flaw: `${label}: one of ${names}.` };
 }
 
 function nounFor({ integer, unit }: NumberParameter): string {
@@ -52,10 +54,10 @@ function nounFor({ integer, unit }: NumberParameter): string {
 }
 
 /** The numbers, in the unit of the link, that a text can mean; the likeliest first. */
-function meanings(parameter: NumberParameter, text: string): readonly number[] {
+function meanings(parameter: NumberParameter, suffix: string | undefined, text: string): readonly number[] {
   const [, digits, words] = numberThenWords.exec(text) ?? [];
   if (digits === undefined) return [];
-  const factor = unitFactor(parameter, words.trim());
+  const factor = unitFactor(parameter, suffix, words.trim());
   if (factor === undefined) return [];
   // "20.000" in a place for whole numbers is twenty thousand, but "1.500 million" is one and a half.
   const whole = parameter.integer && factor === 1;
@@ -69,14 +71,18 @@ function meanings(parameter: NumberParameter, text: string): readonly number[] {
  */
 export function parseParameter(key: ParameterKey, text: string): ParsedParameter {
   const parameter: Parameter = parameterTable[key];
+  const words: ParameterWords = parameterWords[key];
   const tidy = text.trim();
-  if (parameter.kind === "choice") return parseChoice(parameter, tidy);
-  const wanted = `${parameter.label}: ${nounFor(parameter)} ${formatRange(parameter)}.`;
+  if (parameter.kind === "choice") return parseChoice(words, tidy);
+  const wanted = `${words.label}: ${nounFor(parameter)} ${formatRange(parameter)}.`;
   if (tidy === "") return { flaw: `Nothing was typed. ${wanted}` };
   const word = wordValue(parameter, tidy);
-  const read = tidy.length > longestText ? [] : meanings(parameter, tidy);
+  const read = tidy.length > longestText ? [] : meanings(parameter, words.suffix, tidy);
   const candidates = word === undefined ? read : [word];
   if (candidates.length === 0) return { flaw: `${quoted(tidy)} is not understood. ${wanted}` };
-  const value = candidates.find((candidate) => flawOf(key, candidate) === null);
+  // Only a word means never: a number too large to be held does not.
+  const isAllowed = (value: number): boolean =>
+    (value !== Infinity || word !== undefined) && flawOf(key, value) === null;
+  const value = candidates.find(isAllowed);
   return value === undefined ? { flaw: wanted } : { value };
 }

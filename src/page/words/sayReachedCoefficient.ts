@@ -9,7 +9,7 @@ import { strong } from "./readOutSentence.ts";
 import type { ReadOutSentence } from "./readOutSentence.ts";
 
 /** Fewer members than this say nothing about K. */
-const fewestJudged = 5;
+export const fewestJudged = 5;
 
 /** Recruits that the first `members` rows have brought among the first `joined` rows. */
 function countRecruits(sponsors: Int32Array, members: number, joined: number): number {

@@ -9,26 +9,41 @@ const recentDays = 7;
 const fewestSent = 20;
 /** So many days without a join are worth a sentence. */
 const quietDays = 14;
+/** A smaller share of the invitations is as good as none. */
+const fewShare = 0.05;
 
 const isEverybodyIn = ({ parameters }: RunColumns, { joined }: Moment): boolean =>
   parameters.market !== "unlimited" && joined >= parameters.population;
 
-/** The share of the recent invitations that went to somebody who had joined before; null if there were too few. */
-function recentWastedShare({ census }: RunColumns, { row }: Moment): number | null {
+/** The share of the recent invitations that met one fate; null if there were too few. */
+function recentShare({ census }: RunColumns, { row }: Moment, fate: "wasted" | "unreachable"): number | null {
   const from = Math.max(0, row - recentDays + 1);
   const sent = sum(census.sent.subarray(from, row + 1));
-  return sent < fewestSent ? null : sum(census.wasted.subarray(from, row + 1)) / sent;
+  return sent < fewestSent ? null : sum(census[fate].subarray(from, row + 1)) / sent;
 }
+
+const percentOf = (share: number): string => `${Math.round(share * 100)}${noBreak}%`;
 
 /** How full a limited market is, seen by those who invite. */
 function sayMarket(columns: RunColumns, moment: Moment): string[] {
-  if (columns.parameters.market === "unlimited" || isEverybodyIn(columns, moment)) return [];
-  const share = recentWastedShare(columns, moment);
-  if (share === null) return [];
-  const percent = `${Math.round(share * 100)}${noBreak}%`;
-  if (share >= 0.5) return [`Most invitations (${percent}) now reach somebody who has already joined.`];
-  if (share >= 0.05) return [`By now ${percent} of the invitations reach somebody who has already joined.`];
-  return ["Nearly every invitation still reaches somebody new."];
+  const { parameters } = columns;
+  if (parameters.market === "unlimited" || isEverybodyIn(columns, moment)) return [];
+  const wasted = recentShare(columns, moment, "wasted");
+  if (wasted === null) return [];
+  if (wasted >= 0.5)
+    return [`Most invitations (${percentOf(wasted)}) now reach somebody who has already joined.`];
+  if (wasted >= fewShare)
+    return [`By now ${percentOf(wasted)} of the invitations reach somebody who has already joined.`];
+  // Along contacts the same people are asked again.
+  const whom = parameters.market === "mixed" ? "somebody new" : "somebody who has not joined";
+  return [`Nearly every invitation still reaches ${whom}.`];
+}
+
+/** How many invitations come to somebody who was put off for good. */
+function sayClosed(columns: RunColumns, moment: Moment): string[] {
+  const closed = recentShare(columns, moment, "unreachable");
+  if (closed === null || closed < fewShare) return [];
+  return [`${percentOf(closed)} of the invitations now go to somebody who will not hear of it any more.`];
 }
 
 /** That there were more active members before, if that is more than luck. */
@@ -38,18 +53,29 @@ function sayDecline({ census, parameters }: RunColumns, { row, active }: Moment)
   if (active >= most - 3 * Math.sqrt(most)) return [];
   const count = formatCount(most * parameters.peopleEach);
   const day = formatCount(before.indexOf(most));
-  return [`Since day ${day}, when ${count} were active, more have left than joined.`];
+  const { returnPerMonth, winback } = parameters;
+  const come = returnPerMonth > 0 || winback > 0 ? "joined or come back" : "joined";
+  return [`Since day ${day}, when ${count} were active, more have left than ${come}.`];
 }
 
-/** Whether no invitation is under way and none will be sent. */
-function isOver({ census, endedBy, people }: RunColumns, { row, joined }: Moment): boolean {
-  if (endedBy !== "exhausted" || joined < people.count || census.open[row] > 0) return false;
+const waiting = "the invited wait for more active contacts";
+
+/** Whether invitations that are open may wait for ever, for more contacts to be active. */
+const mayWait = ({ parameters }: RunColumns): boolean =>
+  parameters.market === "network" && parameters.threshold > 1;
+
+/** Whether no invitation will be answered any more and none will be sent. */
+function isOver(columns: RunColumns, { row, joined }: Moment): boolean {
+  const { census, endedBy, people } = columns;
+  if (endedBy !== "exhausted" || joined < people.count) return false;
+  if (census.open[row] > 0 && !mayWait(columns)) return false;
   return sum(census.sent.subarray(row + 1, census.rows)) === 0;
 }
 
 /** Why nobody will join any more. */
-function sayOver({ people }: RunColumns, { active }: Moment): string {
-  const reason = active === 0 ? "nobody is left who invites" : "those who are left have stopped inviting";
+function sayOver({ people, census }: RunColumns, { active, row }: Moment): string {
+  const gone = active === 0 ? "nobody is left who invites" : "those who are left have stopped inviting";
+  const reason = census.open[row] > 0 ? waiting : gone;
   const lastDay = people.joinDays[people.count - 1];
   return lastDay === 0
     ? `No invitation brought anybody, and ${reason}.`
@@ -64,14 +90,20 @@ function sayLimit({ parameters, people }: RunColumns): string {
 }
 
 /** Since when nobody has joined, if that is worth saying; null otherwise. */
-function quietSince({ people }: RunColumns, { day, joined }: Moment): string | null {
+function quietSince(columns: RunColumns, { day, joined, row }: Moment): string | null {
+  const { people, census, parameters } = columns;
   const last = joined === 0 ? 0 : people.joinDays[joined - 1];
-  return day - last < quietDays ? null : `nobody has joined since day ${formatCount(Math.floor(last))}`;
+  if (day - last < quietDays) return null;
+  const waits = mayWait(columns) && census.open[row] > 0 && parameters.cycleDays < quietDays;
+  return `nobody has joined since day ${formatCount(Math.floor(last))}${waits ? `: ${waiting}` : ""}`;
 }
 
 function sayEnd(columns: RunColumns, moment: Moment): string {
   const { endedBy, parameters, reachedDay } = columns;
-  if (isEverybodyIn(columns, moment)) return "Everybody has joined: there is nobody left to invite.";
+  if (isEverybodyIn(columns, moment))
+    return parameters.winback > 0
+      ? "Everybody has joined at one time or another."
+      : "Everybody has joined: there is nobody left to invite.";
   if (endedBy === "memberLimit" && moment.day >= reachedDay) return sayLimit(columns);
   if (isOver(columns, moment)) return sayOver(columns, moment);
   const quiet = quietSince(columns, moment);
@@ -81,10 +113,15 @@ function sayEnd(columns: RunColumns, moment: Moment): string {
 }
 
 /**
- * What happens at a moment of a run, or why it stopped, in at most three plain sentences: how full the market is,
- * whether more leave than join, and how it ends.
+ * What happens at a moment of a run, or why it stopped, in at most four plain sentences: how full the market is,
+ * who will hear no more, whether more leave than join, and how it ends.
  */
 export function sayWhatNow(columns: RunColumns, moment: Moment): readonly string[] {
-  const sentences = [...sayMarket(columns, moment), ...sayDecline(columns, moment), sayEnd(columns, moment)];
+  const sentences = [
+    ...sayMarket(columns, moment),
+    ...sayClosed(columns, moment),
+    ...sayDecline(columns, moment),
+    sayEnd(columns, moment),
+  ];
   return sentences.filter((sentence) => sentence !== "");
 }

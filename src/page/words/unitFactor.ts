@@ -16,7 +16,8 @@ const multiples: readonly (readonly [RegExp, number])[] = [
 ];
 
 const percentSign = /^(?:%|percent|per cent)?$/i;
-const nouns = /\s*(?:people|persons?|members?|friends?|invitations?|invites?|joins?|stages?|points?)$/i;
+const nouns =
+  /\s*(?:people|persons?|members?|friends?|contacts?|others?|neighbours?|groups?|asks?|invitations?|invites?|joins?|stages?|points?|times)$/i;
 
 const factorFrom = (list: readonly (readonly [RegExp, number])[], words: string): number | undefined =>
   list.find(([pattern]) => pattern.test(words))?.[1];
@@ -32,8 +33,12 @@ function withoutSuffix(words: string, suffix: string | undefined): string {
  * "k" 1,000, none or the row's own words 1 (a share is typed in per cent even without its sign).
  * Undefined for words that do not belong there.
  */
-export function unitFactor(parameter: NumberParameter, words: string): number | undefined {
-  const bare = withoutSuffix(words, parameter.suffix);
+export function unitFactor(
+  parameter: NumberParameter,
+  suffix: string | undefined,
+  words: string,
+): number | undefined {
+  const bare = withoutSuffix(words, suffix);
   if (parameter.unit === "days") return factorFrom(times, bare);
   if (parameter.unit === "share") return percentSign.test(bare) ? 0.01 : undefined;
   return factorFrom(multiples, bare.replace(nouns, "").trim());

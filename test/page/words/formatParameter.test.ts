@@ -110,7 +110,7 @@ describe("parseParameter", () => {
       "4 a day",
       "“4 a day” is not understood. Invitations a week: a number between 0 and 1,000.",
     ],
-    ["market", "moon", "Market: one of Unlimited, Limited."],
+    ["market", "moon", "Market: one of Unlimited, Limited, Contacts only."],
   ] as const)("%s: %j is refused", (key, text, flaw) => {
     const parsed = parseParameter(key, text);
     expect("flaw" in parsed && plainSpaces(parsed.flaw)).toBe(flaw);

@@ -169,6 +169,37 @@ describe("the read-out says what happens now", () => {
     );
   });
 
+  it("how many go to people who will not hear of it any more", () => {
+    const put = { market: "network", population: 2000, burn: 0.8, conversion: 0.5, seed: 3 } as const;
+    const burnt = run(put);
+    const share = (day: number) => {
+      const sum = (column: Float64Array) => column.subarray(day - 6, day + 1).reduce((a, b) => a + b);
+      return Math.round((sum(burnt.census.unreachable) / sum(burnt.census.sent)) * 100);
+    };
+    expect(share(40)).toBeGreaterThan(5);
+    expect(say(burnt, 40)).toContain(
+      `${share(40)} % of the invitations now go to somebody who will not hear of it any more.`,
+    );
+    expect(say(run({ ...put, burn: 0 }), 40).join(" ")).not.toContain("hear of it");
+    expect(say(run({ market: "network", contacts: 200 }), 20)).toContain(
+      "Nearly every invitation still reaches somebody who has not joined.",
+    );
+  });
+
+  it("that the invited wait for more active contacts", () => {
+    const alone = run({ market: "network", threshold: 1000 });
+    expect(alone.census.open[180]).toBeGreaterThan(0);
+    const words = "obody has joined since day 0: the invited wait for more active contacts.";
+    expect(last(alone, 100)).toBe(`N${words}`);
+    expect(last(alone, 180)).toBe(`The run ends here; n${words}`);
+    expect(last(run({ market: "network", threshold: 1000, cycleDays: 30 }), 100)).not.toContain("wait");
+  });
+
+  it("that there are more leavings than joins and returns", () => {
+    const back = run({ population: 2000, churnPerMonth: 0.5, returnPerMonth: 0.01 });
+    expect(say(back, 180).join(" ")).toMatch(/more have left than joined or come back\./);
+  });
+
   it("that more leave than join", () => {
     const [, day] =
       /^Since day (\d+), when ([\d,]+) were active, more have left than joined\.$/.exec(
@@ -183,6 +214,9 @@ describe("the read-out says what happens now", () => {
     expect(full.people.count).toBe(20_000);
     expect(last(full, 180)).toBe("Everybody has joined: there is nobody left to invite.");
     expect(last(full, 60)).not.toContain("Everybody");
+    expect(last({ ...full, parameters: { ...full.parameters, winback: 1 } }, 180)).toBe(
+      "Everybody has joined at one time or another.",
+    );
   });
 
   it("that the member limit ended it", () => {

@@ -64,7 +64,8 @@ describe("K in words", () => {
     expect(say(slow, { organicPerDay: 5 })[2]).toBe(
       "it fades: those who come by themselves are multiplied by up to 1.7",
     );
-    expect(say({ K: 0.5 }, unlimited)[2]).toContain("multiplied by 2,");
+    expect(say({ K: 0.5, amplification: 2 }, unlimited)[2]).toContain("multiplied by 2,");
+    expect(say({ K: 0.5 }, unlimited)[2]).toBe("it fades");
   });
 
   it("at 0, at exactly 1 and without end", () => {
@@ -79,6 +80,38 @@ describe("K in words", () => {
       "new members per member, as they never stop inviting:",
       "it grows, doubling every 6.9 days",
     ]);
+  });
+});
+
+describe("K among contacts", () => {
+  const network = { market: "network" } as const;
+
+  it("is told for first asks, until the contacts run out", () => {
+    expect(say({ K: 3.28, doublingDays: 11.2 }, network)).toEqual([
+      "3.3",
+      "new members per member, while nobody else has been asked yet:",
+      "it grows, doubling every 11 days, until the contacts run out",
+    ]);
+    const atOnce = { ...network, inviteStyle: "circle", cycleDays: 0 } as const;
+    expect(say({ K: 2.5 }, atOnce)[2]).toBe("it grows, all on the first day, until the contacts run out");
+  });
+
+  it("promises nothing where several contacts must be active", () => {
+    for (const K of [0.5, 1, 3])
+      expect(say({ K, amplification: 2 }, { ...network, threshold: 2 }).slice(1)).toEqual([
+        `new member${K === 1 ? "" : "s"} per member, if enough of their contacts are active:`,
+        "it spreads only where active members stand close together",
+      ]);
+    expect(say({ K: 0 }, { ...network, threshold: 2 })[2]).toBe("nobody brings anybody");
+    expect(say({ K: 3 }, { threshold: 2 })[2]).not.toContain("close together");
+  });
+
+  it("below 1 does not say that it is over where pull and returns add to it", () => {
+    const slow = { K: 0.5, amplification: 2 };
+    expect(say(slow, { networkEffect: 0.1 })[2]).toBe("it fades, unless active contacts pull the others in");
+    expect(say(slow, { winback: 0.5 })[2]).toBe("it fades, unless those who left come back");
+    expect(say(slow, { returnPerMonth: 0.1 })[2]).toBe("it fades, unless those who left come back");
+    expect(say(slow, { returnPerMonth: 0.1, churnPerMonth: 0 })[2]).toContain("multiplied by up to 2");
   });
 });
 

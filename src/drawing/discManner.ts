@@ -1,0 +1,16 @@
+import { lookAt } from "../layout/camera.ts";
+import type { Disc } from "../layout/disc.ts";
+import { nearestMember } from "../layout/nearest.ts";
+import type { PictureManner } from "./pictureManner.ts";
+
+/** The growth disc as a manner of picture. */
+export const discManner = (disc: Disc): PictureManner => ({
+  ...disc,
+  // Towards the sponsor many links leave from one point: the middle of a large disc stays open.
+  links: { bend: true, fading: 0.85, strength: 1, crowd: (people) => 0.1 * Math.sqrt(people) },
+  eye: lookAt(disc, disc.x.length),
+  reachOf: (members) => members,
+  nearest: (members, x, y, within) => nearestMember(disc, members, x, y, within),
+  contacts: null,
+  backdrop: null,
+});

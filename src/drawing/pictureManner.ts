@@ -1,0 +1,41 @@
+import type { ContactNetwork } from "../model/contactNetwork.ts";
+import type { Backdrop } from "./graphBackdrop.ts";
+
+/**
+ * A manner of showing a run's members: where they stand, how their links run, and what is behind them. The disc is
+ * one, the organic layout another; all else about the picture is the same.
+ */
+export interface PictureManner {
+  /** Where everybody stands: a row a member, then, where the manner shows them, those who never joined. */
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  /** Members below each one in the finished run, a row a member. */
+  readonly downlines: Int32Array;
+  readonly links: {
+    /** Links leave the sponsor outward and reach the recruit from inside; else they are straight. */
+    readonly bend: boolean;
+    /** How much of its strength a link loses towards the sponsor, 0…1. */
+    readonly fading: number;
+    /** How strong links are, as a multiple of the disc's. */
+    readonly strength: number;
+    /** How many links lie over each other where a unit of length is one px and so many people fill the stage; fewer where it is more px. */
+    crowd(people: number): number;
+  };
+  /** The place that the camera looks at. */
+  readonly eye: { readonly x: number; readonly y: number };
+  /** A disc of so many people reaches as far as the first `members` do. */
+  reachOf(members: number): number;
+  /**
+   * The point nearest to a place while `members` have joined, of those that are shown, or null if none stands within
+   * `within`; all in the manner's own unit of length, in which a person has an area of π.
+   */
+  nearest(members: number, x: number, y: number, within: number): number | null;
+  /** Who knows whom, by points; null where it is not known, or nobody knows anybody. */
+  readonly contacts: ContactNetwork | null;
+  /** What is shown beside the members; null: nothing. */
+  readonly backdrop: Backdrop | null;
+}
+
+/** Whether somebody is in the picture while `members` have joined. */
+export const isShown = ({ x, backdrop }: PictureManner, point: number, members: number): boolean =>
+  point >= 0 && point < (backdrop === null ? members : x.length);

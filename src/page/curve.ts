@@ -1,0 +1,49 @@
+import type { ChartScene, DrawnChart } from "../drawing/chartScene.ts";
+import type { AppState, History } from "../store/appState.ts";
+import { shownDay } from "../store/appState.ts";
+import { typefaces } from "./typefaces.ts";
+import { formatShortCount } from "./words/formatCount.ts";
+
+/** What React decides about a chart. */
+export type ChartLook = Pick<ChartScene, "width" | "height" | "pixelRatio" | "theme">;
+
+/** What a chart is drawn of. */
+export interface ChartMoment {
+  readonly state: AppState;
+  readonly history: History;
+  readonly look: ChartLook;
+  /** The day under the pointer. */
+  readonly cursorDay: number | null;
+}
+
+/** One of the curves that the panel can show. */
+export interface Curve {
+  /** What its picture is called. */
+  readonly name: string;
+  /** One line above it: what is shown. */
+  readonly caption: string;
+  draw(context: CanvasRenderingContext2D, moment: ChartMoment): DrawnChart;
+}
+
+/** A curve that is loaded when it is first wanted. */
+export interface FurtherCurve extends Curve {
+  /** What its words and marks mean in the run that is shown; empty if there is nothing to explain. */
+  note(history: History): string;
+  /** What it shows at a day, for whoever does not see it. */
+  say(state: AppState, history: History, day: number): string;
+}
+
+/** The part of a scene that all charts have. */
+export function chartScene({ state, history, look, cursorDay }: ChartMoment): ChartScene {
+  const { parameters, reachedDay } = history.columns;
+  return {
+    ...look,
+    days: parameters.days,
+    reachedDay,
+    day: shownDay(state),
+    peopleEach: parameters.peopleEach,
+    cursorDay,
+    typeface: typefaces,
+    formatCount: formatShortCount,
+  };
+}

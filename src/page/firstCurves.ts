@@ -1,0 +1,37 @@
+import { drawCurve } from "../drawing/curve.ts";
+import type { CurveScene } from "../drawing/curve.ts";
+import { findScenario } from "../parameters/scenarios.ts";
+import type { AppState } from "../store/appState.ts";
+import { chartScene } from "./curve.ts";
+import type { Curve } from "./curve.ts";
+
+/** The curve that theory expects, where there is one and it is asked for. */
+function expectedOf({ expected, look }: AppState): CurveScene["expected"] {
+  if (!look.expectedShown || expected === null) return null;
+  const { joined, active } = expected.expectation;
+  return joined === null || active === null ? null : { joined, active };
+}
+
+const drawnAs = (show: CurveScene["show"]): Curve["draw"] => {
+  return (context, moment) => {
+    const { state, history } = moment;
+    const { parameters, census } = history.columns;
+    const published = findScenario(state.settings.present.scenario)?.published ?? null;
+    return drawCurve(context, {
+      ...chartScene(moment),
+      census,
+      show,
+      logarithmic: state.look.logarithmic,
+      expected: expectedOf(state),
+      published: published?.points ?? [],
+      publishedOf: published?.of ?? "joined",
+      everybody: parameters.market === "unlimited" ? null : parameters.population,
+    });
+  };
+};
+
+/** The curves that come with the page. */
+export const firstCurves: Readonly<Record<CurveScene["show"], Curve>> = {
+  adoption: { name: "Adoption curve", caption: "People", draw: drawnAs("adoption") },
+  joins: { name: "Joins a day", caption: "People a day", draw: drawnAs("joins") },
+};

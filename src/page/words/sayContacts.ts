@@ -1,0 +1,16 @@
+import type { ContactNetwork } from "../../model/contactNetwork.ts";
+import { formatCount } from "./formatCount.ts";
+
+/**
+ * "9 contacts, 3 of them members": whom somebody knows.
+ * @param point Whose contacts, as a number in the network.
+ * @param members So many have joined; theirs are the first numbers of the network.
+ */
+export function sayContacts({ starts, contacts }: ContactNetwork, point: number, members: number): string {
+  const known = contacts.subarray(starts[point], starts[point + 1]);
+  const joined = known.reduce((count, each) => count + (each < members ? 1 : 0), 0);
+  if (known.length === 0) return "no contacts";
+  if (known.length === 1) return `1 contact, ${joined === 1 ? "a member" : "not a member"}`;
+  const ofThem = joined === 0 ? "none" : joined === known.length ? "all" : formatCount(joined);
+  return `${formatCount(known.length)} contacts, ${ofThem} of them ${joined < 2 ? "a member" : "members"}`;
+}

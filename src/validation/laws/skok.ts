@@ -1,0 +1,117 @@
+import type { Law } from "../law.ts";
+import type { Setting } from "../setting.ts";
+import { meanLaw } from "../meanLaw.ts";
+import { wrongSetting } from "../mistakes.ts";
+import { neutral } from "../neutral.ts";
+import { column, curve } from "../picture.ts";
+import type { Plot, Point } from "../picture.ts";
+import { columnMeans } from "../statistics.ts";
+
+const skok: Setting = {
+  market: "unlimited",
+  startingMembers: 10,
+  inviteStyle: "burst",
+  invitesPerMember: 2,
+  inviteSpread: "fixed",
+  conversion: 1,
+  cycleDays: 2,
+  cycleShape: "fixed",
+  days: 20,
+};
+
+/** U(t) = U0 (K^(t/ct + 1) − 1) ÷ (K − 1), at whole cycles. */
+const members = (day: number, cycleDays: number): number => 10 * (2 ** (Math.floor(day / cycleDays) + 1) - 1);
+
+/** The formula as a line: a step at each end of a cycle. */
+const formula = (cycleDays: number): Point[] =>
+  curve(0, 20, cycleDays, (day) => members(day, cycleDays)).flatMap(([day, count]): Point[] =>
+    day === 20
+      ? [[day, count]]
+      : [
+          [day, count],
+          [day + cycleDays, count],
+        ],
+  );
+
+const axes = {
+  kind: "plot",
+  x: { label: "day" },
+  y: { label: "members", scale: "log" },
+} as const satisfies Partial<Plot>;
+
+const slowerCycle = wrongSetting("a cycle time 5 % too long", ({ cycleDays = 0 }) => ({
+  cycleDays: 1.05 * cycleDays,
+}));
+
+/** Skok's exact example, and the same in half the time. */
+export const skokExact: Law = {
+  id: "V06",
+  chapter: "Growth",
+  title: "Ten people, two friends each, every two days",
+  says: "Ten members bring two more each, these two more each, and every round takes two days. After 20 days they are 20,470, to the person.",
+  source: "David Skok, Lessons Learned: Viral Marketing (2009), formula credited to Stan Reiss.",
+  settings: [skok],
+  expected: [20_470],
+  sdPerReplicate: null,
+  biasAllowance: 0,
+  replicates: { row: 1, test: 1 },
+  mistakes: [slowerCycle],
+  measure({ model, seedFrom }) {
+    const { joined } = model.simulate({ ...neutral, ...skok, seed: seedFrom }).census;
+    return {
+      observations: [{ what: "members on day 20", observed: joined[20], expected: 20_470, tolerance: 0 }],
+      draw: () => ({ ...axes, found: [{ points: column(joined) }], theory: [{ points: formula(2) }] }),
+    };
+  },
+};
+
+const halved: Setting = { ...skok, cycleDays: 1 };
+
+/** The expectation's curve, without a run. */
+export const skokHalved: Law = {
+  id: "V07",
+  chapter: "Growth",
+  title: "Half the cycle time beats any number of invitations",
+  says: "The same with rounds of one day: 20,971,510 after 20 days, a thousand times as many. Here the dashed line of the app, which needs no run, is held against the formula. (The app itself stops at a million members.)",
+  source: "David Skok, Lessons Learned: Viral Marketing (2009): “over 20 million”.",
+  settings: [halved],
+  expected: [20_971_510],
+  sdPerReplicate: null,
+  biasAllowance: 0,
+  replicates: { row: 1, test: 1 },
+  mistakes: [slowerCycle],
+  measure({ model }) {
+    const joined = model.expected({ ...neutral, ...halved }).joined ?? [];
+    return {
+      observations: [
+        { what: "members expected on day 20", observed: joined[20], expected: 20_971_510, tolerance: 0 },
+      ],
+      draw: () => ({ ...axes, found: [{ points: column(joined) }], theory: [{ points: formula(1) }] }),
+    };
+  },
+};
+
+/** Skok with a coin for each invitation. */
+export const skokByChance: Law = meanLaw({
+  id: "V08",
+  chapter: "Growth",
+  title: "The same by chance",
+  says: "Now everybody invites ten and one in five says yes. Nineteen of twenty single runs (faint) end between 9,000 and 32,000; their mean is Skok’s number.",
+  source: "Skok's formula, with binomial offspring.",
+  settings: [{ ...skok, invitesPerMember: 10, conversion: 0.2 }],
+  expected: [20_470],
+  sdPerReplicate: 5_793,
+  replicates: { row: 4_000, validate: 2_000, test: 30 },
+  mistakes: [
+    wrongSetting("a conversion 5 % too high", ({ conversion = 1 }) => ({ conversion: 1.05 * conversion })),
+  ],
+  what: ["members on day 20, on average"],
+  read: ({ census }) => census.joined,
+  figures: (joined) => [joined[20]],
+  draw: (found) => ({
+    ...axes,
+    runs: found.slice(0, 24).map((joined) => ({ points: column(joined, 2) })),
+    found: [{ points: column(columnMeans(found), 2) }],
+    theory: [{ points: formula(2) }],
+  }),
+});

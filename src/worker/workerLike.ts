@@ -1,0 +1,2 @@
+/** What a client needs of a Worker. */
+export type WorkerLike = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
