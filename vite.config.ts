@@ -44,9 +44,16 @@ function classicScript(): Plugin {
   };
 }
 
-/** The page, and the one that sets theory beside simulation: ES modules that may split. */
-const pages: BuildOptions = {
-  rolldownOptions: { input: { index: "index.html", validation: "validation.html" } },
+/** The page: ES modules that may split. */
+const page: BuildOptions = {
+  rolldownOptions: { input: "index.html" },
+};
+
+/** The page that sets theory beside simulation; built apart, so that the first load shares nothing with it. */
+const validation: BuildOptions = {
+  emptyOutDir: false,
+  copyPublicDir: false,
+  rolldownOptions: { input: "validation.html" },
 };
 
 /** The embed: one classic script with its worker inside, one style sheet with its fonts inside. */
@@ -69,17 +76,18 @@ const embed: BuildOptions = {
   },
 };
 
-/** `vite build` makes the pages, `vite build --mode embed` puts the embed beside it. */
+const builds: Record<string, BuildOptions> = { embed, validation };
+
+/** `vite build` makes the page; `--mode validation` and `--mode embed` put the other two beside it. */
 export default defineConfig(({ command, mode }) => {
   // Whatever the shell says: a build is never React's development build, the dev server never its other one.
   process.env.NODE_ENV = command === "build" ? "production" : "development";
-  const isEmbed = mode === "embed";
   return {
     base: "./",
-    plugins: [react(), contentSecurityPolicy(), ...(isEmbed ? [classicScript()] : [])],
+    plugins: [react(), contentSecurityPolicy(), ...(mode === "embed" ? [classicScript()] : [])],
     css: { transformer: "lightningcss" },
     worker: { format: "iife" },
-    build: isEmbed ? embed : pages,
+    build: builds[mode] ?? page,
     server: { host: "127.0.0.1" },
   };
 });

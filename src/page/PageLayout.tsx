@@ -4,6 +4,7 @@ import { DragHint } from "./DragHint.tsx";
 import { Header } from "./Header.tsx";
 import { Notes } from "./Notes.tsx";
 import styles from "./PageLayout.module.css";
+import { ProofLink } from "./ProofLink.tsx";
 import { ReadOut } from "./ReadOut.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { Settings } from "./Settings.tsx";
@@ -33,6 +34,7 @@ export function PageLayout() {
           <ReadOut />
           <AboutScenario />
           <Settings />
+          <ProofLink />
         </div>
       </main>
       <div className={styles.timeline}>

@@ -74,3 +74,12 @@ test("every control has a name", () => {
   for (const control of controls)
     expect(control.getAttribute("aria-label") ?? control.textContent).not.toBe("");
 });
+
+test("the page leads to the proof, the embed does not", () => {
+  const { page } = renderApp();
+  expect(page.getByRole("link", { name: "Is it right?" }).getAttribute("href")).toBe(
+    "https://example.org/invitree/validation.html",
+  );
+  const embed = renderApp("?day=90", { embedded: true });
+  expect(embed.page.queryByRole("link", { name: "Is it right?" })).toBeNull();
+});
