@@ -30,7 +30,15 @@ export default defineConfig({
       {
         // Node, driving a real Chromium that shows what `npm run build` made. One file at a time: there are few cores.
         extends: true,
-        test: { name: "browser", include: ["test/browser/**/*.test.ts"], fileParallelism: false },
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          // Where nobody can look again. Whatever passes only then is named at the end of `npm test`.
+          retry: process.env["CI"] ? 1 : 0,
+        },
       },
     ],
   },

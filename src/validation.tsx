@@ -16,7 +16,7 @@ function ThemedPage() {
   return <ValidationPage records={records} themeName={themeName} style={themeStyle(themeName)} />;
 }
 
-const element = document.getElementById("laws");
+const element = document.getElementById("app");
 if (element !== null) {
   createRoot(element).render(
     <StrictMode>

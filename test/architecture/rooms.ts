@@ -41,7 +41,7 @@ export const joints: Readonly<Record<string, Room>> = {
   "src/embed.tsx": joint,
   "src/element.ts": joint,
   "src/validation.tsx": {
-    from: ["validation", "page/fonts.css", "page/themeStyle.ts", "page/useMediaQuery.ts"],
+    from: ["validation", "page/fonts.css", "page/ground.css", "page/themeStyle.ts", "page/useMediaQuery.ts"],
     packages: ["react", "react-dom"],
   },
 };

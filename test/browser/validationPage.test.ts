@@ -37,7 +37,8 @@ describe.each([
     const { page } = await site.visit("validation.html", { width, height: 900, colorScheme });
     await page.getByRole("heading", { level: 1, name: "Is it right?" }).waitFor();
     const shown = await page.locator("[data-law]").evaluateAll((all) => all.map((one) => one.dataset.law));
-    expect(shown.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
+    expect(shown).toHaveLength(rows.length);
+    expect(new Set(shown)).toEqual(new Set(rows.map(({ id }) => id)));
     expect(await page.locator("article").count()).toBe(laws.length);
     const empty = await page
       .locator("article")

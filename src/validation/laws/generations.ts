@@ -107,8 +107,8 @@ export const amplification: Law = meanLaw({
       kind: "plot",
       x: { label: "day" },
       y: { label: "joins a day", from: 0, to: 25 },
-      found: [{ points: curve(1, 30, 1, (day) => joined[day] - joined[day - 1]) }],
-      theory: [{ points: curve(1, 30, 1, (day) => 20 * (1 - 0.5 ** day)) }],
+      found: [{ points: curve(1, 31, 2, (day) => joined[day] - joined[day - 1]) }],
+      theory: [{ points: curve(1, 31, 1, (day) => 20 * (1 - 0.5 ** day)) }],
     };
   },
 });

@@ -152,7 +152,7 @@ export const bassPeak: Law = {
             {
               points: curve(1, 15, 1, (day) => share[day] - share[day - 1]).map(([day, y]) => [day - 0.5, y]),
             },
-            { name: "peak", points: [[figures[0], figures[2]]] },
+            { points: [[figures[0], figures[2]]] },
           ],
           theory: [{ points: curve(0, 15, 0.25, bassRate) }],
         };

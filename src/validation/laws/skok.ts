@@ -112,6 +112,6 @@ export const skokByChance: Law = meanLaw({
     ...axes,
     runs: found.slice(0, 24).map((joined) => ({ points: column(joined, 2) })),
     found: [{ points: column(columnMeans(found), 2) }],
-    theory: [{ points: formula(2) }],
+    theory: [{ points: curve(0, 20, 2, (day) => members(day, 2)) }],
   }),
 });

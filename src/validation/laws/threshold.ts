@@ -145,18 +145,18 @@ export const criticalConversions: Law = {
       observations,
       draw: () => ({
         kind: "plot",
-        x: { label: "conversion ÷ critical conversion", from: 0.5, to: 2 },
+        x: { label: "conversion ÷ critical conversion", from: 0.5, to: 2.5 },
         y: { label: "starts that take off", as: "share", from: 0, to: 1 },
         found: kinds.map((kind, i) => ({
           name: kind.name,
           points: [
             [0.8, takesOff[i].below],
-            [1.2, takingOff(trial, kind, 1.2, 50)],
             [1.5, takesOff[i].above],
-            [2, takingOff(trial, kind, 2, 50)],
+            [2, takingOff(trial, kind, 2, 60)],
+            [2.5, takingOff(trial, kind, 2.5, 60)],
           ],
         })),
-        theory: kinds.map((kind) => ({ points: curve(0.5, 2, 0.05, (times) => chance(kind, times)) })),
+        theory: kinds.map((kind) => ({ points: curve(0.5, 2.5, 0.05, (times) => chance(kind, times)) })),
       }),
     };
   },

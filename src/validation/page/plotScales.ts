@@ -2,12 +2,12 @@ import { extent, scaleLinear, scaleLog } from "d3";
 import type { Axis, Plot, Point } from "../picture.ts";
 
 /** The size of every picture, in its own units, and the room that its labels take. */
-export const frame = { width: 300, height: 190, left: 44, top: 24, bottom: 34 } as const;
+export const frame = { width: 300, height: 190, left: 50, top: 24, bottom: 34 } as const;
 
 /** Where the plot ends to the right: names of series stand behind it. */
 export function rightEnd({ found = [], theory = [] }: Plot): number {
   const longest = Math.max(0, ...[...found, ...theory].map(({ name = "" }) => name.length));
-  return frame.width - 8 - (longest === 0 ? 0 : 4 + 5.4 * longest);
+  return frame.width - 16 - (longest === 0 ? 0 : 5.2 * longest);
 }
 
 /** From what an axis measures to a place in the picture, with the values that are labelled. */
