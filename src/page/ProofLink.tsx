@@ -6,8 +6,8 @@ export function ProofLink() {
   const { pageAddress } = useApp();
   return (
     <p className={styles.proof}>
-      <a href={new URL("validation.html", pageAddress).href}>Is it right?</a> What theory knows, beside what the
-      simulation does.
+      <a href={new URL("validation.html", pageAddress).href}>Is it right?</a> What theory knows, beside what
+      the simulation does.
     </p>
   );
 }
