@@ -61,6 +61,14 @@ describe("an arrow that is not in the table", () => {
     expect(judgeOne("src/store/a.ts", `import { x } from "../worker/client.ts";`)).toHaveLength(1);
   });
 
+  it("is refused when it leads to the laws, but for their own page", () => {
+    const text = `import { x } from "SRC/validation/x.ts";`;
+    expect(judgeOne("src/page/a.ts", text.replace("SRC", ".."))).toHaveLength(1);
+    expect(judgeOne("src/main.tsx", text.replace("SRC", "."))).toHaveLength(1);
+    expect(judgeOne("src/validation.tsx", text.replace("SRC", "."))).toEqual([]);
+    expect(judgeOne("src/validation.tsx", `import { x } from "./model/x.ts";`)).toHaveLength(1);
+  });
+
   it("is refused to the page, whose only way to the model is a type", () => {
     expect(judgeOne("src/page/A.tsx", `import { simulate } from "../model/simulation.ts";`)).toHaveLength(1);
     expect(judgeOne("src/page/A.tsx", `import { type Run } from "../model/run.ts";`)).toHaveLength(1);

@@ -81,5 +81,12 @@ async function validate(): Promise<void> {
   process.exitCode = failed.length === 0 ? 0 : 1;
 }
 
-if (isMainThread) await validate();
-else parentPort!.on("message", (task: Task) => parentPort!.postMessage(tryLaw(task)));
+if (isMainThread) {
+  try {
+    await validate();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.log("\n0 passed, 1 failed");
+    process.exit(1);
+  }
+} else parentPort!.on("message", (task: Task) => parentPort!.postMessage(tryLaw(task)));
