@@ -11,6 +11,7 @@ interface Ahead {
   /** Stage → refusals in it, and invitations that passed it. */
   readonly refused: readonly number[];
   readonly passed: readonly number[];
+  readonly overtaken: number;
 }
 
 /** Counts a run day by day: events of the open day as they happen, decided ones ahead of their time in ledgers. */
@@ -32,11 +33,16 @@ export class CensusBook {
   /** Sendings to somebody new, and to somebody who was in already when that was decided. */
   readonly sentAhead: DayLedger;
   readonly wastedAhead: DayLedger;
-  /** Sendings to somebody outside, who may be in by then: [time, person, time of the refusal, −1: accepted]. */
+  /**
+   * Sendings to somebody outside, who may be in by then: [time, person, answer]. The answer is the time of a refusal, minus
+   * the time at which another will have been faster, or −∞: it is an event of its own.
+   */
   readonly sentToOutsider: DayLedger;
   /** Stage → refusals in it; invitations that pass it. */
   readonly refusedAhead: readonly DayLedger[];
   readonly passedAhead: readonly DayLedger[];
+  /** Acceptances of somebody who will be in by then through another. */
+  readonly overtakenAhead: DayLedger;
   /** The day that is open: all rows before it are final. */
   day = 0;
   /** Whether an invitation that was sent is to be answered after the horizon. */
@@ -45,16 +51,16 @@ export class CensusBook {
   private readonly openByStage: readonly Float64Array[];
   private readonly days: number;
   private readonly stages: number;
-  private readonly joinDays: Float64Array;
+  private readonly inBy: Float64Array;
 
   /**
    * @param stages of the cycle
-   * @param joinDays person → day of joining, Infinity outside, kept up to date by the run (finite markets)
+   * @param inBy person → day of joining or of the answer by which it will be in, kept up to date by the run (finite markets)
    */
-  constructor(days: number, stages: number, joinDays: Float64Array) {
+  constructor(days: number, stages: number, inBy: Float64Array) {
     this.days = days;
     this.stages = stages;
-    this.joinDays = joinDays;
+    this.inBy = inBy;
     this.refused = Array<number>(stages).fill(0);
     this.passed = Array<number>(stages).fill(0);
     const ledgers = (count: number): DayLedger[] =>
@@ -62,6 +68,7 @@ export class CensusBook {
     this.sentAhead = new DayLedger(days, 1);
     this.wastedAhead = new DayLedger(days, 1);
     this.sentToOutsider = new DayLedger(days, 3);
+    this.overtakenAhead = new DayLedger(days, 1);
     this.refusedAhead = ledgers(stages);
     this.passedAhead = ledgers(stages - 1);
     const column = (): Float64Array => new Float64Array(days + 1);
@@ -71,15 +78,18 @@ export class CensusBook {
 
   /** Makes the row of the open day final and opens the next. */
   closeDay(): void {
-    const { day, joinDays } = this;
+    const { day, inBy, overtakenAhead } = this;
     const [refusedAtOnce] = this.refusedAhead;
     let wasted = 0;
-    this.sentToOutsider.forEach(day, (time, person, refusal) => {
-      if (joinDays[person] < time) wasted++;
-      else if (refusal > this.days) this.leavesOpen = true;
-      else if (refusal >= 0) {
-        refusedAtOnce.entry[0] = refusal;
+    this.sentToOutsider.forEach(day, (time, person, answer) => {
+      if (inBy[person] < time) wasted++;
+      else if (answer > this.days) this.leavesOpen = true;
+      else if (answer >= 0) {
+        refusedAtOnce.entry[0] = answer;
         refusedAtOnce.add();
+      } else if (answer > -Infinity) {
+        overtakenAhead.entry[0] = -answer;
+        overtakenAhead.add();
       }
     });
     const before = this.wastedAhead.close(day);
@@ -88,6 +98,7 @@ export class CensusBook {
       wasted: wasted + before,
       refused: this.refusedAhead.map((ledger) => ledger.close(day)),
       passed: this.passedAhead.map((ledger) => ledger.close(day)),
+      overtaken: overtakenAhead.close(day),
     });
     this.day++;
     this.joins = 0;
@@ -115,18 +126,20 @@ export class CensusBook {
   }
 
   private writePartialRow(now: number): void {
-    const { day, joinDays } = this;
+    const { day, inBy } = this;
     const countUntilNow = (ledger: DayLedger): number => ledger.countUntil(day, now);
     const refused = this.refusedAhead.map(countUntilNow);
     let wasted = countUntilNow(this.wastedAhead);
     let sent = countUntilNow(this.sentAhead) + wasted;
-    this.sentToOutsider.forEach(day, (time, person, refusal) => {
+    let overtaken = countUntilNow(this.overtakenAhead);
+    this.sentToOutsider.forEach(day, (time, person, answer) => {
       if (time > now) return;
       sent++;
-      if (joinDays[person] < time) wasted++;
-      else if (refusal >= 0 && refusal <= now) refused[0]++;
+      if (inBy[person] < time) wasted++;
+      else if (answer >= 0 && answer <= now) refused[0]++;
+      else if (answer < 0 && -answer <= now) overtaken++;
     });
-    this.writeRow({ sent, wasted, refused, passed: this.passedAhead.map(countUntilNow) });
+    this.writeRow({ sent, wasted, refused, passed: this.passedAhead.map(countUntilNow), overtaken });
   }
 
   private writeRow(ahead: Ahead): void {
@@ -135,6 +148,7 @@ export class CensusBook {
     const before = (column: Float64Array): number => (day === 0 ? 0 : column[yesterday]);
     const sent = this.sent + ahead.sent;
     const wasted = this.wasted + ahead.wasted;
+    const overtaken = this.overtaken + ahead.overtaken;
     columns.joined[day] = before(columns.joined) + this.joins;
     columns.active[day] = before(columns.active) + this.joins + this.returns - this.leavings;
     columns.joins[day] = this.joins;
@@ -143,7 +157,7 @@ export class CensusBook {
     columns.sent[day] = sent;
     columns.wasted[day] = wasted;
     columns.unreachable[day] = this.unreachableAtOnce + this.unreachable;
-    columns.overtaken[day] = this.overtaken;
+    columns.overtaken[day] = overtaken;
     columns.accepted[day] = this.accepted;
     let refused = 0;
     let open = 0;
@@ -152,7 +166,7 @@ export class CensusBook {
       const isLast = stage === this.stages - 1;
       const refusedHere = this.refused[stage] + ahead.refused[stage];
       const passedOn = isLast
-        ? this.overtaken + this.accepted + this.unreachable
+        ? overtaken + this.accepted + this.unreachable
         : this.passed[stage] + ahead.passed[stage];
       const column = this.openByStage[stage];
       column[day] = before(column) + entered - refusedHere - passedOn;

@@ -9,11 +9,6 @@ export { measure, order, since, tie, time, what, whose } from "./eventRecord.ts"
 /** A slot's events lie in chunks of 16. */
 const chunkBits = 4;
 
-/** Slots of the calendar a day: so many that few events share one, so few that the ends of all stay in the cache. */
-function defaultSlotsPerDay(days: number): number {
-  return Math.max(1, Math.min(256, Math.floor(8_192 / days)));
-}
-
 /**
  * The events to come, from time 0 to the horizon, inclusive, in the order of time. A calendar: each slot of time keeps its
  * events unsorted until the clock reaches it; then that slot alone is sorted, which stays in the processor's cache at any
@@ -39,7 +34,8 @@ export class EventQueue {
   /** Those that came in since. */
   private readonly late = new EventHeap(this.store);
 
-  constructor(days: number, slotsPerDay: number = defaultSlotsPerDay(days)) {
+  /** @param slotsPerDay how finely time is cut */
+  constructor(days: number, slotsPerDay: number) {
     this.slotsPerDay = slotsPerDay;
     this.slots = new ChunkedLists(days * slotsPerDay + 1, chunkBits);
   }

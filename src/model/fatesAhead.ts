@@ -23,7 +23,7 @@ export class FatesAhead {
 
   /** Handles the answer that the queue has popped, as `Inviting.answer` does. */
   answer(): number {
-    const { queue, book, luck, market } = this.world;
+    const { queue, book, luck, market, now } = this.world;
     const { words, doubles } = queue.popped;
     if (!market.isFinite) {
       book.accepted++;
@@ -32,11 +32,9 @@ export class FatesAhead {
       return somebodyNew;
     }
     const person = words[what];
-    const joinDay = market.joinDays[person];
-    // In before the sending: the invitation was wasted, and counted so on that day.
-    if (joinDay < doubles[since]) return nobody;
-    if (joinDay < Infinity) {
-      book.overtaken++;
+    if (market.admitted(person, now)) {
+      // In before the sending: the invitation was wasted, and counted so on that day.
+      if (market.inBy[person] >= doubles[since]) book.overtaken++;
       return nobody;
     }
     book.accepted++;
@@ -44,24 +42,12 @@ export class FatesAhead {
   }
 
   /**
-   * Puts the j-th invitation of a member, sent on `day`, into the batch, or says at once what becomes of it.
+   * Puts the j-th invitation of a member, sent on `day`, into the batch.
    * @param cause order of the event in which it is decided
    */
   put(row: number, j: number, day: number, cause: number, person: number): void {
-    const { market, book, now } = this.world;
     this.world.work++;
     if (person === nobody) return;
-    // Who is in already by now will be in then.
-    if (market.isFinite && market.admitted(person)) {
-      if (day > now) {
-        book.wastedAhead.entry[0] = day;
-        book.wastedAhead.add();
-      } else {
-        book.sent++;
-        book.wasted++;
-      }
-      return;
-    }
     const { batch } = this;
     const i = batch.count++;
     batch.numbers[i] = j;
@@ -76,6 +62,7 @@ export class FatesAhead {
     const { people, market, fit } = world;
     if (batch.count === 0) return;
     this.cause = cause;
+    if (market.isFinite) this.dropWasted();
     if (!market.isFinite && (cycle.stages > 1 || this.acting.fitShare < 1)) this.sendOneByOne(row);
     else {
       cycle.decideBatch(people.keyWords, people.keyAt(row), batch, fit);
@@ -83,6 +70,33 @@ export class FatesAhead {
       else this.sendToNew(row);
     }
     batch.count = 0;
+  }
+
+  /** Takes those to somebody who is in already out of the batch: they will be wasted. */
+  private dropWasted(): void {
+    const { batch } = this;
+    const { market, book, now } = this.world;
+    const { count, numbers, sentDays, persons, inBy } = batch;
+    // Looked up at random in a long list: all at once, so that the look-ups do not wait for each other.
+    for (let i = 0; i < count; i++) inBy[i] = market.inBy[persons[i]];
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      const day = sentDays[i];
+      if (inBy[i] <= now && market.admitted(persons[i], now)) {
+        if (day > now) {
+          book.wastedAhead.entry[0] = day;
+          book.wastedAhead.add();
+        } else {
+          book.sent++;
+          book.wasted++;
+        }
+        continue;
+      }
+      numbers[kept] = numbers[i];
+      sentDays[kept] = day;
+      persons[kept++] = persons[i];
+    }
+    batch.count = kept;
   }
 
   /** In a market without end, where an invitation passes stages, or whom it reaches fits or does not. */
@@ -129,28 +143,36 @@ export class FatesAhead {
 
   private sendToOutsiders(row: number): void {
     const { world, batch, acting } = this;
-    const { book, now } = world;
+    const { book, now, market } = world;
     const { count, sentDays, answerDays, accepted, persons } = batch;
-    const { sentToOutsider } = book;
+    const { sentToOutsider, overtakenAhead } = book;
     const [refused] = book.refusedAhead;
     for (let i = 0; i < count; i++) {
       const answerDay = answerDays[i];
-      const isEvent = accepted[i] === 1 && answerDay <= acting.days;
+      const person = persons[i];
+      const isAccepted = accepted[i] === 1 && answerDay <= acting.days;
+      // Who will be in by then through another need not be asked what it answers: only when is noted.
+      const isEvent = isAccepted && answerDay <= market.inBy[person];
       if (sentDays[i] > now) {
         const { entry } = sentToOutsider;
         entry[0] = sentDays[i];
-        entry[1] = persons[i];
-        entry[2] = isEvent ? -1 : answerDay;
+        entry[1] = person;
+        if (isEvent) entry[2] = -Infinity;
+        else entry[2] = isAccepted ? -answerDay : answerDay;
         sentToOutsider.add();
       } else {
         book.sent++;
         if (answerDay > acting.days) world.goesOnAfterHorizon = true;
         else if (!isEvent) {
-          refused.entry[0] = answerDay;
-          refused.add();
+          const ledger = isAccepted ? overtakenAhead : refused;
+          ledger.entry[0] = answerDay;
+          ledger.add();
         }
       }
-      if (isEvent) this.awaitAnswer(row, i);
+      if (isEvent) {
+        market.inBy[person] = answerDay;
+        this.awaitAnswer(row, i);
+      }
     }
   }
 

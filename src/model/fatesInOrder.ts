@@ -74,7 +74,7 @@ export class FatesInOrder {
       this.decide(row, j, person, now, cause);
       return;
     }
-    if (market.admitted(person) && !this.canComeBack(person)) book.wasted++;
+    if (market.admitted(person, now) && !this.canComeBack(person)) book.wasted++;
     else if (this.isClosed(person)) book.unreachableAtOnce++;
     else {
       const asksBefore = acting.fatigue > 0 ? this.asks[person]++ : 0;
@@ -135,10 +135,10 @@ export class FatesInOrder {
   }
 
   private answerDecided(): number {
-    const { queue, book, luck, market } = this.world;
+    const { queue, book, luck, market, now } = this.world;
     const { words } = queue.popped;
     const person = words[what];
-    if (market.isFinite && market.admitted(person)) {
+    if (market.isFinite && market.admitted(person, now)) {
       book.overtaken++;
       return nobody;
     }
@@ -216,7 +216,7 @@ export class FatesInOrder {
       fits: world.whom.fits(person, people.keyWords, people.keyAt(row), open.numbers[place]),
       asksBefore: open.asks[place],
       otherActiveContacts: acting.networkEffect === 0 ? 0 : others,
-      hasLeft: world.market.admitted(person) && this.canComeBack(person),
+      hasLeft: world.market.admitted(person, world.now) && this.canComeBack(person),
     });
   }
 
@@ -225,7 +225,10 @@ export class FatesInOrder {
     const { world, acting, membership, open } = this;
     const { people, luck, market } = world;
     const person = open.persons[place];
-    if (acting.burn === 0 || (market.admitted(person) && membership.isActive(membership.rowOf(person))))
+    if (
+      acting.burn === 0 ||
+      (market.admitted(person, world.now) && membership.isActive(membership.rowOf(person)))
+    )
       return;
     luck.draw(people.keyWords, people.keyAt(open.sponsors[place]), open.numbers[place], purpose.burn);
     if (luck.words[0] >>> 0 < threshold(acting.burn)) this.closed[person] = 1;
@@ -234,13 +237,13 @@ export class FatesInOrder {
   /** Somebody says yes: the fate of it, and who joins, as `answer` returns it. */
   private accept(row: number, person: number, sentDay: number): number {
     const { world, membership } = this;
-    const { book, market, people, queue } = world;
+    const { book, market, people, queue, now } = world;
     const { words, doubles } = queue.popped;
-    if (market.admitted(person) && !this.canComeBack(person)) book.overtaken++;
+    if (market.admitted(person, now) && !this.canComeBack(person)) book.overtaken++;
     else if (this.isClosed(person)) book.unreachable++;
     else {
       book.accepted++;
-      if (!market.admitted(person)) {
+      if (!market.admitted(person, now)) {
         doubles[since] = sentDay;
         doubles[measure] = people.generation(row) + 1;
         return market.callUp(person);

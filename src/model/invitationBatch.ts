@@ -11,6 +11,8 @@ export class InvitationBatch {
   readonly numbers = new Int32Array(batchSize);
   readonly sentDays = new Float64Array(batchSize);
   readonly persons = new Int32Array(batchSize);
+  /** Day by which that person is in, as far as it is known (finite markets). */
+  readonly inBy = new Float64Array(batchSize);
   /** Decided by the cycle: 1 if it would be accepted, the day of the answer, and what orders answers at one time. */
   readonly accepted = new Uint8Array(batchSize);
   readonly answerDays = new Float64Array(batchSize);

@@ -15,9 +15,12 @@ export class Market {
   /** Persons who are in from the start; empty in an unlimited market, where they have no numbers. */
   readonly starting: Int32Array;
   readonly startingMembers: number;
-  /** Person → day of joining; Infinity: outside. Empty in an unlimited market. */
-  readonly joinDays: Float64Array;
-  /** Person → 1 once in. A byte each, looked up at random for every invitation: it has to stay in the cache. */
+  /**
+   * Person → day of joining, or the day of an answer that waits and by which it will be in; Infinity: nothing is decided.
+   * Empty in an unlimited market.
+   */
+  readonly inBy: Float64Array;
+  /** Person → 1 once in: tells who is in and who is about to be at one and the same time. */
   private readonly isIn: Uint8Array;
   private readonly population: number;
   private readonly luck: Luck;
@@ -28,8 +31,8 @@ export class Market {
     this.isFinite = acting.market !== "unlimited";
     this.starting = this.isFinite ? startingPersons(acting, network) : new Int32Array(0);
     this.startingMembers = this.isFinite ? this.starting.length : acting.startingMembers;
-    this.joinDays = new Float64Array(this.isFinite ? acting.population : 0).fill(Infinity);
-    this.isIn = new Uint8Array(this.joinDays.length);
+    this.inBy = new Float64Array(this.isFinite ? acting.population : 0).fill(Infinity);
+    this.isIn = new Uint8Array(this.inBy.length);
   }
 
   /** The person number of the i-th starting member; leaves its key in the luck's words. */
@@ -40,10 +43,10 @@ export class Market {
   }
 
   /** Who joins organically, as above, from the draw in the luck's words; nobody if it meets somebody who is in. */
-  organicPerson(): number {
+  organicPerson(now: number): number {
     if (!this.isFinite) return somebodyNew;
     const person = numberBelow(this.population, this.luck.words[0]);
-    return this.admitted(person) ? nobody : this.callUp(person);
+    return this.admitted(person, now) ? nobody : this.callUp(person);
   }
 
   /** Leaves the key of a person in the luck's words and gives its number back. */
@@ -55,12 +58,13 @@ export class Market {
   /** Notes that a person is in from `day` on. */
   admit(person: number, day: number): void {
     if (!this.isFinite) return;
-    this.joinDays[person] = day;
+    this.inBy[person] = day;
     this.isIn[person] = 1;
   }
 
   /** Whether a person has joined by now. */
-  admitted(person: number): boolean {
-    return this.isIn[person] === 1;
+  admitted(person: number, now: number): boolean {
+    const day = this.inBy[person];
+    return day < now || (day === now && this.isIn[person] === 1);
   }
 }

@@ -110,7 +110,8 @@ export class Membership {
   /** Handles a leaving that the queue has popped. */
   leave(row: number, cause: number): void {
     const { people, now } = this.world;
-    if (people.leaveDay(row) !== now) return;
+    // A leaving is out of date where something else may have come before it.
+    if ((this.quitting || this.spells !== null) && people.leaveDay(row) !== now) return;
     if (this.holdsOut(row)) this.proposeLeaving(row, cause);
     else this.endSpell(row);
   }

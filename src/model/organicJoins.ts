@@ -19,10 +19,10 @@ export class OrganicJoins {
 
   /** Handles the one that the queue has popped. @returns the person number of who joins, or `nobody` */
   arrive(): number {
-    const { luck, market, queue } = this.world;
+    const { luck, market, queue, now } = this.world;
     const { words } = queue.popped;
     luck.drawForRun(words[what], purpose.organicPerson + 16 * words[whose]);
-    return market.organicPerson();
+    return market.organicPerson(now);
   }
 
   /** The one after that which the queue has popped begins to wait. */

@@ -15,6 +15,16 @@ import { Luck } from "./luck.ts";
 import { Market } from "./market.ts";
 import { Whom } from "./whom.ts";
 
+/**
+ * Slots of the queue's calendar a day: so many that the events of one stay in the cache, so few that the ends of all do.
+ * Larger runs want finer time.
+ */
+function slotsPerDayFor({ market, population, memberLimit, days }: Parameters): number {
+  const people = market === "unlimited" ? memberLimit : Math.min(population, memberLimit);
+  const slots = Math.max(8_192, Math.min(65_536, people / 16));
+  return Math.max(1, Math.min(256, Math.floor(slots / days)));
+}
+
 /** What a run has and knows at a moment: the parts that joining, leaving and inviting share. */
 export class World {
   /** As they were set, and with those that do not act at their neutral value. */
@@ -44,13 +54,13 @@ export class World {
     const acting = actingParameters(parameters);
     this.parameters = parameters;
     this.acting = acting;
-    this.queue = new EventQueue(acting.days, slotsPerDay);
+    this.queue = new EventQueue(acting.days, slotsPerDay ?? slotsPerDayFor(acting));
     this.luck = new Luck(acting.seed);
     this.network = acting.market === "network" ? contactNetwork(acting) : null;
     this.fit = acting.market === "unlimited" ? null : fitOf(acting);
     this.market = new Market(acting, this.luck, this.network);
     this.whom = new Whom(acting, this.luck, this.network, this.fit);
-    this.book = new CensusBook(acting.days, stagesOf(acting), this.market.joinDays);
+    this.book = new CensusBook(acting.days, stagesOf(acting), this.market.inBy);
     this.people = new GrowingPeople(acting.memberLimit);
   }
 

@@ -138,7 +138,7 @@ describe.each([1, 16, 64, 256])("a queue of %d slots a day", (slotsPerDay) => {
 });
 
 test("an empty queue has no next time, and can be filled again", () => {
-  const queue = new EventQueue(1);
+  const queue = new EventQueue(1, 16);
   expect(queue.nextTime()).toBe(Infinity);
   const event: Event = { time: 0.5, order: 1, tie: 2, what: 3, number: 4 };
   for (let turn = 0; turn < 3; turn++) {
