@@ -10,6 +10,7 @@ import type { ChartScene, DrawnChart } from "./chartScene.ts";
 import { drawDayMark, drawUpright } from "./dayMark.ts";
 import { drawEmptyPlot } from "./emptyPlot.ts";
 import type { Fate, FateCounts } from "./fateCounts.ts";
+import { fateWords } from "./fateWords.ts";
 import { drawLedger, fitLedger } from "./ledger.ts";
 import type { Ledger, LedgerEntry } from "./ledger.ts";
 import type { Theme } from "./theme.ts";
@@ -18,15 +19,6 @@ import type { Theme } from "./theme.ts";
 export interface FateScene extends ChartScene {
   readonly fates: FateCounts;
 }
-
-const words: Readonly<Record<Fate, string>> = {
-  accepted: "accepted",
-  overtaken: "overtaken",
-  refused: "refused",
-  unreachable: "unreachable",
-  wasted: "wasted",
-  open: "still open",
-};
 
 /** Areas of what came to nothing are so much nearer to the ground than points of the same colour. */
 const subdued = 0.25;
@@ -57,7 +49,7 @@ function fitFates(
   const heights = fitHeights(context, scene);
   const { top, bottom } = heights;
   const { fates, peopleEach, formatCount } = scene;
-  const inWords = ["sent", ...fates.occurring.map((fate) => words[fate])];
+  const inWords = ["sent", ...fates.occurring.map((fate) => fateWords[fate])];
   const ledger = fitLedger(context, scene, heights, inWords, [
     formatCount((fates.sent.at(-1) ?? 0) * peopleEach),
   ]);
@@ -89,7 +81,7 @@ export function drawFateChart(context: CanvasRenderingContext2D, scene: FateScen
   const figureOf = (counts: Float64Array): string => formatCount(row < 0 ? 0 : counts[row] * peopleEach);
   const entries = fates.occurring.map((fate, place): LedgerEntry => ({
     figure: figureOf(fates.counts[fate]),
-    word: words[fate],
+    word: fateWords[fate],
     mark: fate === "open" ? "hatched" : "area",
     colour: colours[fate],
     y: frame.yOf((bands[place].lower[last] + bands[place].upper[last]) / 2),

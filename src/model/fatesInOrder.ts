@@ -1,6 +1,5 @@
 import type { Parameters } from "../parameters/parameterTable.ts";
 import { acceptance, acceptanceIsConstant } from "./acceptance.ts";
-import { answer } from "./eventKind.ts";
 import { measure, order, since, tie, time, what, whose } from "./eventQueue.ts";
 import { InvitationCycle } from "./invitationCycle.ts";
 import { power } from "./logarithm.ts";
@@ -169,7 +168,7 @@ export class FatesInOrder {
     words[whose] = row;
     words[what] = place;
     words[tie] = cycle.tie[0];
-    words[order] = day > now ? answer : world.answerOrder(day, now, cause);
+    words[order] = world.answerOrder(day, now, cause);
     queue.push();
   }
 

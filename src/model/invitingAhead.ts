@@ -1,6 +1,5 @@
 import type { Parameters } from "../parameters/parameterTable.ts";
-import { send } from "./eventKind.ts";
-import { measure, order, tie, time, what, whose } from "./eventQueue.ts";
+import { measure, order, what, whose } from "./eventQueue.ts";
 import { FatesAhead } from "./fatesAhead.ts";
 import { exponential, inviteAge } from "./inviteAge.ts";
 import { invitationCount } from "./invitationCount.ts";
@@ -43,7 +42,7 @@ export class InvitingAhead implements Inviting {
     const { world } = this;
     if (!world.isStarting && world.queue.nextTime() > world.now) this.decide(row, 0, 0, cause);
     // Others may still join at this very time: sendings come after all of them.
-    else this.goOnLater(row, 0, world.now, 0, cause);
+    else world.awaitSending(row, 0, world.now, 0, cause);
   }
 
   goOn(row: number, cause: number): void {
@@ -95,19 +94,7 @@ export class InvitingAhead implements Inviting {
     fates.sendBatch(row, this.cause);
     if (day >= until) return;
     if (day > acting.days) world.goesOnAfterHorizon = true;
-    else this.goOnLater(row, j, day, measureSoFar, this.cause);
-  }
-
-  private goOnLater(row: number, j: number, day: number, measureSoFar: number, cause: number): void {
-    const { queue, people } = this.world;
-    const { doubles, words } = queue.next;
-    doubles[time] = day;
-    doubles[measure] = measureSoFar;
-    words[whose] = row;
-    words[what] = j;
-    words[tie] = people.keyWords[people.keyAt(row)];
-    words[order] = this.world.orderAt(day, cause, send);
-    queue.push();
+    else world.awaitSending(row, j, day, measureSoFar, this.cause);
   }
 
   /** Style burst and circle: all invitations of a member, those sent at or after `from`. */

@@ -1,7 +1,6 @@
 import type { Parameters } from "../parameters/parameterTable.ts";
 import { AskedContacts } from "./askedContacts.ts";
-import { send } from "./eventKind.ts";
-import { measure, order, tie, time, what, whose } from "./eventQueue.ts";
+import { measure, order, what, whose } from "./eventQueue.ts";
 import { FatesInOrder } from "./fatesInOrder.ts";
 import { exponential, inviteAge } from "./inviteAge.ts";
 import { invitationCount } from "./invitationCount.ts";
@@ -45,7 +44,7 @@ export class InvitingInOrder implements Inviting {
     const { now } = this.world;
     if (inviteStyle === "steady") this.awaitSteady(row, 0, 0, now, cause);
     else if (sendDelayDays > 0) this.awaitDelayed(row, now, cause);
-    else this.awaitSending(row, 0, now, 0, cause);
+    else this.world.awaitSending(row, 0, now, 0, cause);
   }
 
   goOn(row: number, cause: number): void {
@@ -91,7 +90,7 @@ export class InvitingInOrder implements Inviting {
       measureSoFar += exponential(luck.words[0]);
       const day = people.joinDay(row) + this.inviteAgeOf(measureSoFar);
       if (day < from) continue;
-      if (day < until && day < Infinity) this.awaitSending(row, j, day, measureSoFar, cause);
+      if (day < until && day < Infinity) this.world.awaitSending(row, j, day, measureSoFar, cause);
       return;
     }
   }
@@ -105,25 +104,8 @@ export class InvitingInOrder implements Inviting {
       luck.draw(people.keyWords, people.keyAt(row), j, purpose.sending);
       if (!this.isMeant(row, j)) continue;
       const day = people.joinDay(row) + this.acting.sendDelayDays * exponential(luck.words[0]);
-      if (day >= from && day < until) this.awaitSending(row, j, day, 0, cause);
+      if (day >= from && day < until) this.world.awaitSending(row, j, day, 0, cause);
     }
-  }
-
-  private awaitSending(row: number, j: number, day: number, measureSoFar: number, cause: number): void {
-    const { world, acting } = this;
-    const { queue, people } = world;
-    if (day > acting.days) {
-      world.goesOnAfterHorizon = true;
-      return;
-    }
-    const { doubles, words } = queue.next;
-    doubles[time] = day;
-    doubles[measure] = measureSoFar;
-    words[whose] = row;
-    words[what] = j;
-    words[tie] = people.keyWords[people.keyAt(row)];
-    words[order] = world.orderAt(day, cause, send);
-    queue.push();
   }
 
   // — Whom.

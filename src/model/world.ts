@@ -3,8 +3,8 @@ import type { Parameters } from "../parameters/parameterTable.ts";
 import { CensusBook } from "./censusBook.ts";
 import { contactNetwork } from "./contactNetwork.ts";
 import type { ContactNetwork } from "./contactNetwork.ts";
-import { answer, kinds } from "./eventKind.ts";
-import { EventQueue } from "./eventQueue.ts";
+import { answer, kinds, send } from "./eventKind.ts";
+import { EventQueue, measure, order, tie, time, what, whose } from "./eventQueue.ts";
 import { fitOf } from "./fit.ts";
 import type { Fit } from "./fit.ts";
 import { GrowingChanges } from "./growingChanges.ts";
@@ -65,8 +65,8 @@ export class World {
   }
 
   /** Order of an event of `kind` that an event of order `cause` brings about: in the same round if at the same time. */
-  orderAt(time: number, cause: number, kind: number): number {
-    return time === this.now ? cause - (cause % kinds) + kind : kind;
+  orderAt(day: number, cause: number, kind: number): number {
+    return day === this.now ? cause - (cause % kinds) + kind : kind;
   }
 
   /**
@@ -91,9 +91,31 @@ export class World {
     }
   }
 
+  /**
+   * A member's sending waits in the queue.
+   * @param j its number
+   * @param measureSoFar style steady: the expected invitations until then
+   * @param cause order of the event that brings it about
+   */
+  awaitSending(row: number, j: number, day: number, measureSoFar: number, cause: number): void {
+    const { queue, people } = this;
+    if (day > this.acting.days) {
+      this.goesOnAfterHorizon = true;
+      return;
+    }
+    const { doubles, words } = queue.next;
+    doubles[time] = day;
+    doubles[measure] = measureSoFar;
+    words[whose] = row;
+    words[what] = j;
+    words[tie] = people.keyWords[people.keyAt(row)];
+    words[order] = this.orderAt(day, cause, send);
+    queue.push();
+  }
+
   /** Order of the answer to an invitation: an answer at the time of its sending is of the next round. */
-  answerOrder(time: number, sentDay: number, cause: number): number {
-    if (time > sentDay) return answer;
+  answerOrder(day: number, sentDay: number, cause: number): number {
+    if (day > sentDay) return answer;
     return (sentDay === this.now ? cause - (cause % kinds) : 0) + kinds + answer;
   }
 }

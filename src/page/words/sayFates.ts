@@ -1,14 +1,6 @@
 import type { Fate, FateCounts } from "../../drawing/fateCounts.ts";
+import { fateWords } from "../../drawing/fateWords.ts";
 import { formatCount, formatCountOf, noBreak } from "./formatCount.ts";
-
-const inWords: Readonly<Record<Fate, string>> = {
-  accepted: "accepted",
-  overtaken: "overtaken",
-  refused: "refused",
-  unreachable: "unreachable",
-  wasted: "wasted",
-  open: "still open",
-};
 
 const meanings: Readonly<Partial<Record<Fate, string>>> = {
   wasted: "Wasted: on somebody who had joined.",
@@ -39,7 +31,7 @@ export function sayFates(fates: FateCounts, row: number, day: number, peopleEach
   const met = fates.occurring.filter((fate) => fates.counts[fate][row] > 0);
   const parts = met.map((fate) => {
     const count = fates.counts[fate][row];
-    return `${formatCount(count * peopleEach)} ${inWords[fate]} (${percent(count / sent)})`;
+    return `${formatCount(count * peopleEach)} ${fateWords[fate]} (${percent(count / sent)})`;
   });
   const all = formatCountOf(sent * peopleEach, "invitation has", "invitations have");
   return `${by}, ${all} been sent: ${parts.join(", ")}.`;
