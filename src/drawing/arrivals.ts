@@ -40,7 +40,6 @@ export function createArrivals(): Arrivals {
     draw({ context, scene, run, projection }, nowMs) {
       if (projection.scale < leastScale) waves = [];
       waves = waves.filter((wave) => nowMs >= wave.sinceMs && nowMs - wave.sinceMs < openMs);
-      const { generations } = scene.columns.people;
       const point = pointRadius(projection.scale);
       context.lineWidth = 1.25;
       for (const { from, to, sinceMs } of waves) {
@@ -56,7 +55,7 @@ export function createArrivals(): Arrivals {
             0,
             2 * Math.PI,
           );
-          context.strokeStyle = run.colourOf(generations[row]);
+          context.strokeStyle = run.colourOf(row);
           context.stroke();
         }
       }

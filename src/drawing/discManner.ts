@@ -1,4 +1,4 @@
-import { lookAt } from "../layout/camera.ts";
+import { fullRadius, lookAt } from "../layout/camera.ts";
 import type { Disc } from "../layout/disc.ts";
 import { nearestMember } from "../layout/nearest.ts";
 import type { PictureManner } from "./pictureManner.ts";
@@ -7,10 +7,14 @@ import type { PictureManner } from "./pictureManner.ts";
 export const discManner = (disc: Disc): PictureManner => ({
   ...disc,
   // Towards the sponsor many links leave from one point: the middle of a large disc stays open.
-  links: { bend: true, fading: 0.85, strength: 1, crowd: (people) => 0.1 * Math.sqrt(people) },
+  links: { outward: 1, downward: 0, fading: 0.85, strength: 1, crowd: (people) => 0.1 * Math.sqrt(people) },
   eye: lookAt(disc, disc.x.length),
+  halfWidth: fullRadius(disc.x.length),
+  halfHeight: fullRadius(disc.x.length),
   reachOf: (members) => members,
+  thickens: false,
   nearest: (members, x, y, within) => nearestMember(disc, members, x, y, within),
   contacts: null,
   backdrop: null,
+  labels: null,
 });

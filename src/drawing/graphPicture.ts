@@ -1,21 +1,22 @@
-import { markDownline } from "../layout/lineage.ts";
 import { membersAt } from "../layout/membersAt.ts";
 import { createArrivals } from "./arrivals.ts";
-import { createLayerFitter, showLayer } from "./graphLayers.ts";
+import { closestZoom } from "./closestZoom.ts";
+import { beginCrossing } from "./crossing.ts";
+import type { Crossing } from "./crossing.ts";
+import { createLayerFitter } from "./graphLayers.ts";
 import type { GraphCanvases, GraphLayers } from "./graphLayers.ts";
 import type { GraphScene } from "./graphScene.ts";
+import { createLitPicture } from "./litPicture.ts";
 import { pointRadius } from "./measures.ts";
-import { createMemberPaint } from "./memberPaint.ts";
-import type { MemberPaint } from "./memberPaint.ts";
-import { paintAfresh, paintForward } from "./memberProgress.ts";
-import type { Progress } from "./memberProgress.ts";
+import { createMembersPicture } from "./membersPicture.ts";
+import type { Progress } from "./progress.ts";
 import { drawUpline } from "./overlay.ts";
 import type { OverlayTarget } from "./overlay.ts";
+import { projectionOf } from "./painting.ts";
+import type { Shot } from "./painting.ts";
 import { isShown } from "./pictureManner.ts";
 import { projectPlaces } from "./projection.ts";
-import type { Projection } from "./projection.ts";
 import { colourRun } from "./runInColour.ts";
-import type { RunInColour } from "./runInColour.ts";
 import { createStageCamera } from "./stageCamera.ts";
 
 export type { GraphCanvases } from "./graphLayers.ts";
@@ -23,12 +24,16 @@ export type { GraphScene } from "./graphScene.ts";
 
 /** The picture of the graph; it keeps what it has painted and paints only what a new scene adds, where it can. */
 export interface GraphPicture {
-  /** Shows a scene. `nowMs` is the frame's time. True: something is still moving and wants another frame. */
+  /** Shows a scene. `nowMs` is the frame's time. True: something is still moving, or not sharp yet, and wants another frame. */
   draw(scene: GraphScene, nowMs: number): boolean;
-  /** The row of the member, or the point of anybody else who is shown, at a place (CSS px) or near enough to be meant; or null. */
-  personAt(scene: GraphScene, x: number, y: number): number | null;
+  /** The row of the member, or the point of anybody else who is shown, at a place (CSS px) or within `reach` px of it; or null. */
+  personAt(scene: GraphScene, x: number, y: number, reach?: number): number | null;
   /** Where a member, or anybody else, stands (CSS px), in sight or zoomed out of it; null for who is not shown on the scene's day. */
   placeOf(scene: GraphScene, point: number): { x: number; y: number } | null;
+  /** How far the person can zoom in beyond the camera. */
+  closest(scene: GraphScene): number;
+  /** The canvases have lost what was on them: the next scene is painted from nothing. */
+  forget(): void;
 }
 
 /** The opacity that the links and points of all others keep while a person is kept. */
@@ -37,95 +42,40 @@ const dimmed = { links: 0.14, points: 0.24 };
 /** How near to a point a pointer has to be, CSS px. */
 const reachOfPointer = 10;
 
-/** What stands on the canvases, apart from what is drawn anew each time. */
-interface Painted {
-  readonly layers: GraphLayers;
-  readonly run: RunInColour;
-  readonly scene: GraphScene;
-  readonly scale: number;
-  /** Whether the camera, or the person's own zoom, was on its way. */
-  readonly moving: boolean;
+/** The last shot, of the layout that was asked for, and as it was shown. */
+interface Shown {
+  readonly shot: Shot;
+  readonly asked: GraphScene;
   readonly progress: Progress;
-  readonly paint: MemberPaint;
-  /** The kept person, if it has joined, and how its downline is lit. */
-  readonly kept: number | null;
-  readonly lit: MemberPaint | null;
 }
 
 const membersOf = ({ columns, day }: GraphScene): number =>
   membersAt(columns.people.joinDays, columns.people.count, day);
 
-const projectionOf = (scene: GraphScene, scale: number): Projection =>
-  projectPlaces(scene.width, scene.height, scale, scene.view, scene.manner.eye);
-
 const hasSameView = ({ view: a }: GraphScene, { view: b }: GraphScene): boolean =>
   a.k === b.k && a.x === b.x && a.y === b.y;
 
-/** Whether two scenes show the members in the same places, sizes and colours, be it at another moment. */
-const looksTheSame = (a: GraphScene, b: GraphScene): boolean =>
-  a.manner === b.manner &&
-  hasSameView(a, b) &&
-  a.width === b.width &&
-  a.height === b.height &&
-  a.pixelRatio === b.pixelRatio;
+/** Everybody may be seen on the way from one layout of a run to another. */
+const mayCross = (before: Shown | null, scene: GraphScene): before is Shown =>
+  before !== null &&
+  before.asked.manner !== scene.manner &&
+  before.asked.columns === scene.columns &&
+  before.asked.width === scene.width &&
+  before.asked.height === scene.height &&
+  !scene.reducedMotion;
 
-/** Whether a later picture only adds to an earlier one. */
-const continues = (before: Painted, now: Omit<Painted, "paint" | "lit">): boolean =>
-  before.layers === now.layers &&
-  before.run === now.run &&
-  before.scale === now.scale &&
-  // What was painted in haste is painted again at rest.
-  (!before.moving || now.moving) &&
-  before.progress.members <= now.progress.members &&
-  before.progress.changes <= now.progress.changes &&
-  looksTheSame(before.scene, now.scene);
-
-/** Paints members and links, onto what is there where that is enough. */
-function paintMembers(before: Painted | null, now: Omit<Painted, "paint" | "lit">): MemberPaint {
-  const { layers, run, scene, scale, moving, progress } = now;
-  const { links, points } = layers;
-  const { changes } = scene.columns;
-  if (before !== null && continues(before, now)) {
-    const { paint } = before;
-    const touched = paintForward(links.sheet, points.sheet, paint, changes, before.progress, progress);
-    if (touched.links) showLayer(links);
-    if (touched.points) showLayer(points);
-    return paint;
-  }
-  const projection = projectionOf(scene, scale);
-  const paint = createMemberPaint(scene, run, projection, scale, progress.members, moving);
-  paintAfresh(links.sheet, points.sheet, paint, changes, progress, () =>
-    scene.manner.backdrop?.paint(links.sheet, points.sheet, { ...scene, projection }, moving),
-  );
-  showLayer(links);
-  showLayer(points);
-  return paint;
-}
-
-/** Paints the downline of the kept person into the uppermost sheet, onto what is there where that is enough. */
-function paintDownline(before: Painted | null, now: Omit<Painted, "paint" | "lit">): MemberPaint | null {
-  const { layers, run, scene, scale, moving, progress, kept } = now;
-  if (kept === null) return null;
-  const { sheet } = layers.over;
-  const { people, changes } = scene.columns;
-  const lit = before?.kept === kept && before.run === run ? before.lit : null;
-  if (before !== null && lit !== null && continues(before, now)) {
-    paintForward(sheet, sheet, lit, changes, before.progress, progress);
-    return lit;
-  }
-  const only = lit?.only ?? markDownline(people.sponsors, people.count, kept);
-  const projection = projectionOf(scene, scale);
-  const paint = createMemberPaint(scene, run, projection, scale, progress.members, moving, only);
-  paintAfresh(sheet, sheet, paint, changes, progress);
-  return paint;
-}
-
-/** Makes the picture on three canvases; their size in CSS is the caller's business, their pixels are set here. */
-export function createGraphPicture(canvases: GraphCanvases): GraphPicture {
+/** Makes the picture on four canvases; their size in CSS is the caller's business, their pixels are set here. `clock`: milliseconds. */
+export function createGraphPicture(
+  canvases: GraphCanvases,
+  clock: () => number = () => performance.now(),
+): GraphPicture {
   const fitLayers = createLayerFitter(canvases);
   const camera = createStageCamera();
   const arrivals = createArrivals();
-  let painted: Painted | null = null;
+  const members = createMembersPicture(clock);
+  const lit = createLitPicture();
+  let shown: Shown | null = null;
+  let crossing: Crossing | null = null;
   let overIsEmpty = true;
 
   const dimOthers = (isKept: boolean, reducedMotion: boolean): void => {
@@ -135,63 +85,110 @@ export function createGraphPicture(canvases: GraphCanvases): GraphPicture {
     }
   };
 
-  const drawOver = ({ layers, run, scene, scale, progress, kept }: Painted, nowMs: number): boolean => {
-    const { context, sheet } = layers.over;
-    const projection = projectionOf(scene, scale);
+  /** A shot of people on the way between two layouts, or the shot itself. */
+  const shootOnTheWay = (shot: Shot, nowMs: number): Shot => {
+    const { scene, stand } = shot;
+    if (mayCross(shown, scene)) {
+      const { shot: last } = shown;
+      const roomScale = last.stand.roomScale * last.scene.view.k;
+      const from = { manner: last.scene.manner, projection: projectionOf(last), roomScale, atMs: nowMs };
+      crossing = beginCrossing(from, scene.manner);
+    }
+    if (crossing?.to !== scene.manner || scene.reducedMotion) crossing = null;
+    const manner = crossing?.at(nowMs, scene.columns.people.count, projectionOf(shot)) ?? null;
+    if (crossing === null || manner === null) {
+      crossing = null;
+      return shot;
+    }
+    const roomScale = crossing.roomScale(stand.roomScale * scene.view.k) / scene.view.k;
+    return { ...shot, scene: { ...scene, manner }, stand: { ...stand, roomScale }, isHasty: true };
+  };
+
+  const drawOver = (
+    context: CanvasRenderingContext2D,
+    shot: Shot,
+    joined: number,
+    nowMs: number,
+  ): boolean => {
+    const { scene, run } = shot;
+    const { width, height } = canvases.over;
+    const projection = projectionOf(shot);
     const target: OverlayTarget = { context, scene, run, projection };
     const light = (point: number, emphasis: number): void => {
-      if (point < progress.members) drawUpline(target, point, emphasis);
+      if (point < joined) drawUpline(target, point, emphasis);
       else scene.manner.backdrop?.light(context, { ...scene, projection }, point);
     };
-    const [lit, pointedAt] = [scene.kept, scene.hovered].map((point) =>
-      point !== null && isShown(scene.manner, point, progress.members) ? point : null,
+    const [kept, pointedAt] = [scene.kept, scene.hovered].map((point) =>
+      point !== null && isShown(scene.manner, point, joined) ? point : null,
     );
     context.setTransform(1, 0, 0, 1, 0, 0);
-    if (kept !== null) showLayer(layers.over);
-    else if (!overIsEmpty) context.clearRect(0, 0, sheet.width, sheet.height);
+    if (!overIsEmpty) context.clearRect(0, 0, width, height);
     context.setTransform(scene.pixelRatio, 0, 0, scene.pixelRatio, 0, 0);
+    scene.manner.labels?.draw(context, { ...scene, projection }, joined);
     const isMoving = arrivals.draw(target, nowMs);
-    if (lit !== null) light(lit, 1);
-    if (pointedAt !== null && pointedAt !== lit) light(pointedAt, 0);
-    overIsEmpty = lit === null && pointedAt === null && !isMoving;
+    if (kept !== null) light(kept, 1);
+    if (pointedAt !== null && pointedAt !== kept) light(pointedAt, 0);
+    overIsEmpty = scene.manner.labels === null && kept === null && pointedAt === null && !isMoving;
     return isMoving;
+  };
+
+  const showArrivals = (scene: GraphScene, joined: number, kept: number | null, nowMs: number): void => {
+    // Rings of others would draw the eye from a kept person.
+    const isSameRun = shown?.asked.columns === scene.columns;
+    if (!isSameRun || scene.reducedMotion || kept !== null) arrivals.clear();
+    else arrivals.add(shown?.progress.members ?? 0, joined, nowMs);
   };
 
   return {
     draw(scene, nowMs) {
-      const layers = fitLayers(scene);
+      const layers: GraphLayers | null = fitLayers(scene);
       if (layers === null) return false;
-      const before = painted;
-      const { columns, theme } = scene;
-      const isSameRun = before?.run.columns === columns;
-      const run = isSameRun && before.run.theme === theme ? before.run : colourRun(columns, theme);
-      const progress = { members: membersOf(scene), changes: run.activity.seek(scene.day) };
-      const step = camera.follow(scene, progress.members, nowMs);
-      const moving = step.moving || (before !== null && !hasSameView(before.scene, scene));
-      const { scale } = step;
+      const { columns, colouring, day } = scene;
+      const before = shown?.shot.run ?? null;
+      const isSameRun = before?.columns === columns && before.colouring === colouring;
+      const run = isSameRun ? before : colourRun(columns, colouring, before);
+      const progress = { members: membersOf(scene), changes: run.activity.seek(day) };
+      const { goal, moving, ...stand } = camera.follow(scene, progress.members, nowMs);
+      const isZooming = shown !== null && !hasSameView(shown.asked, scene);
+      const atRest: Shot = { scene, run, stand: goal, isHasty: false };
+      const shot = shootOnTheWay({ ...atRest, stand, isHasty: moving || isZooming }, nowMs);
       const kept = scene.kept !== null && scene.kept < progress.members ? scene.kept : null;
-      const now = { layers, run, scene, scale, moving, progress, kept };
-      // Rings of others would draw the eye from a kept person.
-      if (!isSameRun || scene.reducedMotion || kept !== null) arrivals.clear();
-      else arrivals.add(before.progress.members, progress.members, nowMs);
-      const isPainted = { paint: paintMembers(before, now), lit: paintDownline(before, now) };
-      painted = { ...now, ...isPainted };
+      const isUnfinished = members.show(layers, shot, crossing === null ? atRest : shot, progress, isZooming);
+      if (members.painting !== null) {
+        lit.show(layers, members.painting, kept);
+        layers.place(projectionOf(members.painting.shot), projectionOf(shot));
+      }
       dimOthers(kept !== null, scene.reducedMotion);
-      return drawOver(painted, nowMs) || moving;
+      showArrivals(scene, progress.members, kept, nowMs);
+      const goesOn = drawOver(layers.over, shot, progress.members, nowMs);
+      shown = { shot, asked: scene, progress };
+      return goesOn || isUnfinished || shot.isHasty;
     },
-    personAt(scene, x, y) {
-      const members = membersOf(scene);
-      const projection = projectionOf(scene, camera.scaleOf(scene, members));
-      const within = (pointRadius(projection.scale) + reachOfPointer) / projection.scale;
-      const placeX = (x - projection.x) / projection.scale;
-      const placeY = (y - projection.y) / projection.scale;
-      return scene.manner.nearest(members, placeX, placeY, within);
+    personAt(scene, x, y, reach = reachOfPointer) {
+      const joined = membersOf(scene);
+      const stand = camera.standOf(scene, joined);
+      const { scale, ...origin } = projectPlaces(
+        scene.width,
+        scene.height,
+        stand.scale,
+        scene.view,
+        scene.manner.eye,
+      );
+      const within = (pointRadius(scene.view.k * stand.roomScale) + reach) / scale;
+      return scene.manner.nearest(joined, (x - origin.x) / scale, (y - origin.y) / scale, within);
     },
+    closest: (scene) => closestZoom(camera.standOf(scene, membersOf(scene)).roomScale),
     placeOf(scene, point) {
-      const members = membersOf(scene);
-      if (!isShown(scene.manner, point, members)) return null;
-      const { scale, x, y } = projectionOf(scene, camera.scaleOf(scene, members));
-      return { x: x + scale * scene.manner.x[point], y: y + scale * scene.manner.y[point] };
+      const joined = membersOf(scene);
+      if (!isShown(scene.manner, point, joined)) return null;
+      const { width, height, view, manner } = scene;
+      const stand = camera.standOf(scene, joined);
+      const { scale, x, y } = projectPlaces(width, height, stand.scale, view, manner.eye);
+      return { x: x + scale * manner.x[point], y: y + scale * manner.y[point] };
+    },
+    forget() {
+      members.forget();
+      overIsEmpty = false;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { RunColumns } from "../model/run.ts";
+import type { Colouring } from "./colouring.ts";
 import type { PictureManner } from "./pictureManner.ts";
 import type { View } from "./projection.ts";
 import type { Theme } from "./theme.ts";
@@ -11,6 +12,9 @@ export interface GraphScene {
   /** The playhead: who has joined by the end of this instant is shown. */
   readonly day: number;
   readonly theme: Theme;
+  readonly colouring: Colouring;
+  /** Only the members of this class of the colouring are shown; null: all. */
+  readonly chosenClass: number | null;
   /** One scale for the whole run instead of the camera's steps. */
   readonly trueScale: boolean;
   /** The person's own zoom, as d3.zoom gives it, in CSS px; {k: 1, x: 0, y: 0} if there is none. */
@@ -23,4 +27,6 @@ export interface GraphScene {
   readonly height: number;
   readonly pixelRatio: number;
   readonly reducedMotion: boolean;
+  /** As CSS names it. */
+  readonly typeface: { readonly sans: string };
 }

@@ -14,6 +14,9 @@ export const linkBudget = { strokes: 10_000, hairs: 6_000, moving: 2_500 } as co
 /** A number in 0…1 for a row, the same at every moment, spread evenly over any stretch of rows (golden ratio). */
 export const rankOfLink = (row: number): number => (Math.imul(row + 1, 0x9e3779b1) >>> 0) / 4294967296;
 
+/** To choose among more links than this, so many of them are looked at. */
+const mostCounted = 60_000;
+
 /**
  * Chooses about `budget` links of the first `count` members: the largest downlines, up to a third of it, and of
  * the rest an even sample (half of all members recruited nobody; without their links the texture is lost).
@@ -25,13 +28,14 @@ export function sampleLinks(
   budget: number,
   counts: ((row: number) => boolean) | null = null,
 ): LinkSample {
-  // How many links lead to members with a downline of 2^b − 1 … 2^(b + 1) − 2, for each b.
+  // How many links lead to members with a downline of 2^b − 1 … 2^(b + 1) − 2, for each b; in a crowd, by some of them.
   const sizes = new Int32Array(32);
+  const every = Math.max(1, Math.floor(count / mostCounted));
   let all = 0;
-  for (let row = 0; row < count; row++) {
+  for (let row = 0; row < count; row += every) {
     if (counts !== null && !counts(row)) continue;
-    sizes[31 - Math.clz32(downlines[row] + 1)]++;
-    all++;
+    sizes[31 - Math.clz32(downlines[row] + 1)] += every;
+    all += every;
   }
   if (all <= budget) return { largeFrom: 0, share: 1 };
   let large = 0;

@@ -1,3 +1,6 @@
+/** Painting more members than this from nothing takes longer than a frame. */
+export const crowdFrom = 120_000;
+
 /** √π: the side of the square that a member has to itself, in units of the disc's length. */
 const roomOfAMember = Math.sqrt(Math.PI);
 

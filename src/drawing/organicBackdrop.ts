@@ -108,7 +108,7 @@ function paintPeople(sheet: PixelSheet, { x, y }: OrganicPoints, look: BackdropL
   for (let point = 0; point < x.length; point++) {
     const placeX = (256 * (originX + scale * x[point])) | 0;
     const placeY = (256 * (originY + scale * y[point])) | 0;
-    pressStamp(sheet, stamps, stamps.active, placeX, placeY, colour);
+    pressStamp(sheet, stamps, 0, placeX, placeY, colour);
   }
 }
 

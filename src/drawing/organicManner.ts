@@ -1,3 +1,4 @@
+import { fullRadius } from "../layout/camera.ts";
 import type { Disc } from "../layout/disc.ts";
 import type { OrganicPoints } from "../layout/organicPoints.ts";
 import { createOrganicBackdrop } from "./organicBackdrop.ts";
@@ -37,8 +38,11 @@ export function organicManner(
     x,
     y,
     downlines,
-    links: { bend: false, fading: 0.6, strength: 1.7, crowd: () => 2.5 * crowd },
+    links: { outward: 0, downward: 0, fading: 0.6, strength: 1.7, crowd: () => 2.5 * crowd },
     eye: { x: 0, y: 0 },
+    halfWidth: fullRadius(x.length),
+    halfHeight: fullRadius(x.length),
+    thickens: false,
     reachOf: (members) => reach?.[members] ?? x.length,
     nearest(members, placeX, placeY, within) {
       // There are too few for an index to be worth its making.
@@ -54,6 +58,7 @@ export function organicManner(
       return nearest;
     },
     contacts,
+    labels: null,
     backdrop: contacts === null ? null : createOrganicBackdrop(points, contacts),
   };
 }

@@ -21,22 +21,23 @@ const placeY = ({ projection, scene }: OverlayTarget, row: number): number =>
 /** Traces the links of an upline from the person to the root, each as the painter of members curves it. */
 function traceUpline(target: OverlayTarget, upline: Int32Array): void {
   const { context, projection, scene } = target;
-  const { bend } = scene.manner.links;
+  const { outward, downward } = scene.manner.links;
   context.beginPath();
   context.moveTo(placeX(target, upline[0]), placeY(target, upline[0]));
   for (let at = 1; at < upline.length; at++) {
     const row = upline[at - 1];
     const sponsor = upline[at];
     const mean = (Math.sqrt(row + 0.5) + Math.sqrt(sponsor + 0.5)) / 2;
-    const out = bend ? mean / Math.sqrt(sponsor + 0.5) : 1;
-    const back = bend ? mean / Math.sqrt(row + 0.5) : 1;
+    const out = 1 + outward * (mean / Math.sqrt(sponsor + 0.5) - 1);
+    const back = 1 + outward * (mean / Math.sqrt(row + 0.5) - 1);
+    const down = (downward * (placeY(target, row) - placeY(target, sponsor))) / 2;
     const x = placeX(target, sponsor);
     const y = placeY(target, sponsor);
     context.bezierCurveTo(
       projection.x + (placeX(target, row) - projection.x) * back,
-      projection.y + (placeY(target, row) - projection.y) * back,
+      projection.y + (placeY(target, row) - projection.y) * back - down,
       projection.x + (x - projection.x) * out,
-      projection.y + (y - projection.y) * out,
+      projection.y + (y - projection.y) * out + down,
       x,
       y,
     );
@@ -80,7 +81,7 @@ const outline = 1.5;
 export function drawUpline(target: OverlayTarget, row: number, emphasis: number): void {
   const { context, scene, run } = target;
   const { theme } = scene;
-  const { sponsors, generations } = scene.columns.people;
+  const { sponsors } = scene.columns.people;
   const upline = uplineOf(sponsors, row);
   const point = Math.max(3, pointRadius(target.projection.scale));
   const radii = uplineRadii(target, upline, point);
@@ -99,6 +100,6 @@ export function drawUpline(target: OverlayTarget, row: number, emphasis: number)
     const radius = radii[at];
     fillCircle(target, upline[at], radius + outline, theme.ink);
     const hasLeft = run.activity.left[upline[at]] === 1;
-    fillCircle(target, upline[at], radius, hasLeft ? theme.ground : run.colourOf(generations[upline[at]]));
+    fillCircle(target, upline[at], radius, hasLeft ? theme.ground : run.colourOf(upline[at]));
   }
 }

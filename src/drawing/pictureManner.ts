@@ -1,5 +1,6 @@
 import type { ContactNetwork } from "../model/contactNetwork.ts";
 import type { Backdrop } from "./graphBackdrop.ts";
+import type { MannerLabels } from "./mannerLabels.ts";
 
 /**
  * A manner of showing a run's members: where they stand, how their links run, and what is behind them. The disc is
@@ -12,8 +13,10 @@ export interface PictureManner {
   /** Members below each one in the finished run, a row a member. */
   readonly downlines: Int32Array;
   readonly links: {
-    /** Links leave the sponsor outward and reach the recruit from inside; else they are straight. */
-    readonly bend: boolean;
+    /** How much a link leaves the sponsor away from the origin and reaches the recruit from there: 0 not at all (straight), 1 as on the disc. */
+    readonly outward: number;
+    /** How much it leaves the sponsor downward and reaches the recruit from above: 0 not at all, 1 as in a chart of levels. */
+    readonly downward: number;
     /** How much of its strength a link loses towards the sponsor, 0…1. */
     readonly fading: number;
     /** How strong links are, as a multiple of the disc's. */
@@ -23,8 +26,16 @@ export interface PictureManner {
   };
   /** The place that the camera looks at. */
   readonly eye: { readonly x: number; readonly y: number };
-  /** A disc of so many people reaches as far as the first `members` do. */
+  /** How far the picture of everybody reaches from there, along each axis. */
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  /** A disc of so many people reaches as far as the first `members` do: the camera follows that, and the size of points. */
   reachOf(members: number): number;
+  /**
+   * Members come in between those who are there, in the whole picture: the camera stands still, and points alone are the
+   * larger the fewer they are. `reachOf` then tells how many would stand as close together all over the picture.
+   */
+  readonly thickens: boolean;
   /**
    * The point nearest to a place while `members` have joined, of those that are shown, or null if none stands within
    * `within`; all in the manner's own unit of length, in which a person has an area of π.
@@ -34,6 +45,8 @@ export interface PictureManner {
   readonly contacts: ContactNetwork | null;
   /** What is shown beside the members; null: nothing. */
   readonly backdrop: Backdrop | null;
+  /** What is written over the picture; null: nothing. */
+  readonly labels: MannerLabels | null;
 }
 
 /** Whether somebody is in the picture while `members` have joined. */

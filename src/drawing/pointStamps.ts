@@ -5,22 +5,24 @@ import type { Theme } from "./theme.ts";
 /** Places within a pixel, along each axis, for which a stamp is made ready. */
 const phases = 8;
 
+/** A member is active, or has left: which of its two stamps is pressed. */
+export type StampState = 0 | 1;
+
 /**
  * A round point of one size, anti-aliased, as a list of pixels for each place within a pixel that its middle
- * may have: place p has the entries `starts[p]` … `starts[p + 1] − 1` of the columns.
+ * may have: place p has the entries p × `size` … (p + 1) × `size` − 1 of the columns. Where it needs fewer, its first pixel
+ * comes again: lists of one length are pressed without a wrong guess of the processor.
  */
 export interface PointStamps {
   /** How far from the middle's own pixel a stamp may go, along each axis. */
   readonly reach: number;
-  readonly starts: Uint32Array;
+  readonly size: number;
   /** From the middle's own pixel: columns, rows, and both as a distance in a sheet. */
   readonly right: Int8Array;
   readonly down: Int8Array;
   readonly offsets: Int32Array;
-  /** Coverage as alpha alone, to be joined with a colour. */
-  readonly active: Uint32Array;
-  /** The same for a member who left: complete pixels. */
-  readonly left: Uint32Array;
+  /** First those of an active member, coverage as alpha alone, to be joined with a colour; then those of one who left, complete. */
+  readonly pixels: Int32Array;
 }
 
 /** From this radius on, in CSS px, a member who left is a hollow ring; a smaller point is a grey one. */
@@ -42,6 +44,29 @@ const mix = (from: number, to: number, share: number): number => {
   return mixed;
 };
 
+/** A pixel that a point covers, from the pixel that its middle lies in. */
+interface CoveredPixel {
+  readonly x: number;
+  readonly y: number;
+  /** From the middle, px. */
+  readonly distance: number;
+  /** 1…255. */
+  readonly alpha: number;
+}
+
+/** The pixels that a disc of a radius covers whose middle lies at x, y (0…1) within a pixel. */
+function coveredPixels(x: number, y: number, radius: number, reach: number): readonly CoveredPixel[] {
+  const found: CoveredPixel[] = [];
+  for (let down = -reach; down <= reach; down++) {
+    for (let right = -reach; right <= reach; right++) {
+      const distance = Math.hypot(right + 0.5 - x, down + 0.5 - y);
+      const alpha = Math.round(255 * coverage(radius - distance));
+      if (alpha >= faintest) found.push({ x: right, y: down, distance, alpha });
+    }
+  }
+  return found;
+}
+
 /** Makes the stamps for points of a radius in CSS px, on sheets of a width in device px. */
 export function createPointStamps(
   radius: number,
@@ -52,67 +77,68 @@ export function createPointStamps(
   const outer = radius * pixelRatio;
   const inner = radius < ringFromRadius ? -1 : outer - Math.min(1.3 * pixelRatio, outer / 2);
   const reach = Math.ceil(outer + 0.5);
-  const side = 2 * reach + 1;
   const [ground, ring, grey] = [theme.ground, theme.leftRing, theme.leftPoint].map(packColour);
-  const starts = new Uint32Array(phases * phases + 1);
-  const room = phases * phases * side * side;
+  const places = phases * phases;
+  const found = Array.from({ length: places }, (_, place) =>
+    coveredPixels(
+      ((place % phases) + 0.5) / phases,
+      (Math.floor(place / phases) + 0.5) / phases,
+      outer,
+      reach,
+    ),
+  );
+  const size = Math.max(...found.map((list) => list.length));
+  const room = places * size;
   const [right, down, offsets] = [new Int8Array(room), new Int8Array(room), new Int32Array(room)];
-  const [active, left] = [new Uint32Array(room), new Uint32Array(room)];
-  let at = 0;
-  for (let phase = 0; phase < phases * phases; phase++) {
-    const middleX = ((phase % phases) + 0.5) / phases - 0.5;
-    const middleY = (Math.floor(phase / phases) + 0.5) / phases - 0.5;
-    for (let pixel = 0; pixel < side * side; pixel++) {
-      const x = (pixel % side) - reach;
-      const y = Math.floor(pixel / side) - reach;
-      const distance = Math.hypot(x - middleX, y - middleY);
-      const alpha = Math.round(255 * coverage(outer - distance));
-      if (alpha < faintest) continue;
-      // The hollow of a ring is painted, so that no link shows through it.
-      const leftColour = inner < 0 ? grey : mix(ring, ground, coverage(inner - distance));
-      right[at] = x;
-      down[at] = y;
-      offsets[at] = y * sheetWidth + x;
-      active[at] = alpha << 24;
-      left[at] = (alpha << 24) | leftColour;
-      at++;
-    }
-    starts[phase + 1] = at;
+  const pixels = new Int32Array(2 * room);
+  for (let at = 0; at < room; at++) {
+    const list = found[Math.floor(at / size)];
+    const { x, y, distance, alpha } = list[at % size] ?? list[0];
+    // The hollow of a ring is painted, so that no link shows through it.
+    const leftColour = inner < 0 ? grey : mix(ring, ground, coverage(inner - distance));
+    right[at] = x;
+    down[at] = y;
+    offsets[at] = y * sheetWidth + x;
+    pixels[at] = alpha << 24;
+    pixels[room + at] = (alpha << 24) | leftColour;
   }
-  return { reach, starts, right, down, offsets, active, left };
+  return { reach, size, right, down, offsets, pixels };
 }
+
+/** Which of the places within a pixel a middle has, in 1/256 px. */
+export const placeWithin = (x: number, y: number): number => ((y & 0xff) >> 5) * phases + ((x & 0xff) >> 5);
 
 /**
  * Presses a stamp onto a sheet with its middle at x, y (in 1/256 device px, whole numbers, so that a call
- * allocates nothing); `pixels` is the stamps' `active`, with a colour, or their `left`, with 0. Of two points
- * that share a pixel the one that covers more of it has it, the later one if equal: so the picture is nearly
- * the same whatever the order, and a point can be replaced by its other state.
+ * allocates nothing). Of two points that share a pixel the one that covers more of it has it, the later one if equal.
+ * `again`: it was pressed there in its other state, and only what is still seen of that is replaced.
  */
 export function pressStamp(
   sheet: PixelSheet,
   stamps: PointStamps,
-  pixels: Uint32Array,
+  state: StampState,
   x: number,
   y: number,
   colour: number,
+  again = false,
 ): void {
   const { width, height } = sheet;
-  const { reach, starts, offsets } = stamps;
+  const { reach, size, offsets, pixels } = stamps;
   const column = x >> 8;
   const row = y >> 8;
   if (column < -reach || row < -reach || column >= width + reach || row >= height + reach) return;
-  const phase = ((y & 0xff) >> 5) * phases + ((x & 0xff) >> 5);
+  const begin = placeWithin(x, y) * size;
+  const [toNow, toBefore] = state === 0 ? [0, offsets.length] : [offsets.length, 0];
+  const [colourNow, colourBefore] = state === 0 ? [colour, 0] : [0, colour];
   const middle = row * width + column;
-  const end = starts[phase + 1];
-  const isWhole = column >= reach && row >= reach && column < width - reach && row < height - reach;
-  for (let at = starts[phase]; at < end; at++) {
+  for (let at = begin; at < begin + size; at++) {
+    const alongX = column + stamps.right[at];
+    const alongY = row + stamps.down[at];
+    if (alongX < 0 || alongX >= width || alongY < 0 || alongY >= height) continue;
     const pixel = middle + offsets[at];
-    const stamp = pixels[at];
-    if (!isWhole) {
-      const alongX = column + stamps.right[at];
-      const alongY = row + stamps.down[at];
-      if (alongX < 0 || alongX >= width || alongY < 0 || alongY >= height) continue;
-    }
-    if (stamp >>> 24 >= sheet.pixels[pixel] >>> 24) sheet.pixels[pixel] = stamp | colour;
+    const stamp = pixels[toNow + at];
+    const old = sheet.pixels[pixel];
+    const before = (pixels[toBefore + at] | colourBefore) >>> 0;
+    if (again ? old === before : stamp >>> 24 >= old >>> 24) sheet.pixels[pixel] = stamp | colourNow;
   }
 }

@@ -2,6 +2,8 @@
 export interface Schedule {
   /** A draw in the next frame; asked for several times before it, it is still one. */
   request(): void;
+  /** A draw at once, as one more of the last frame, in place of one that is waiting. */
+  drawNow(): void;
   /** Drops a draw that is waiting. Nothing is drawn until somebody asks again. */
   stop(): void;
 }
@@ -17,18 +19,25 @@ export function createSchedule(
   cancelFrame: (handle: number) => void = (handle) => cancelAnimationFrame(handle),
 ): Schedule {
   let waiting: number | null = null;
+  let lastMs = 0;
   const request = (): void => {
     waiting ??= requestFrame(drawFrame);
   };
   const drawFrame = (nowMs: number): void => {
     waiting = null;
+    lastMs = nowMs;
     if (draw(nowMs) === true) request();
+  };
+  const stop = (): void => {
+    if (waiting !== null) cancelFrame(waiting);
+    waiting = null;
   };
   return {
     request,
-    stop: () => {
-      if (waiting !== null) cancelFrame(waiting);
-      waiting = null;
+    drawNow() {
+      stop();
+      drawFrame(lastMs);
     },
+    stop,
   };
 }

@@ -1,26 +1,52 @@
-import { cameraScale, cameraStep, cameraStepMs, scaleOnTheWay, stageRadius } from "../layout/camera.ts";
+import {
+  cameraStep,
+  cameraStepMs,
+  fillingScale,
+  fullRadius,
+  magnification,
+  scaleOnTheWay,
+} from "../layout/camera.ts";
+import { crowdFrom } from "./measures.ts";
+import { isJump } from "./progress.ts";
 import type { GraphScene } from "./graphScene.ts";
+
+/** How a camera stands. */
+export interface CameraStand {
+  /** px a unit of the manner's length. */
+  readonly scale: number;
+  /** px a unit in which somebody who is shown has an area of π: what the size of points goes by. */
+  readonly roomScale: number;
+  /** So many people fill the picture. */
+  readonly room: number;
+}
 
 /** The camera of one picture: on its steps, or on the way between two of them. */
 export interface StageCamera {
-  /** px a unit of the manner's length, for a scene in which `members` have joined; on the way as long as `moving`. */
+  /** How it stands for a scene in which `members` have joined; on the way as long as `moving`, and then to `goal`. */
   follow(
     scene: GraphScene,
     members: number,
     nowMs: number,
-  ): { readonly scale: number; readonly moving: boolean };
-  /** The scale that was followed last if it was for the same stage, else the one that a scene will have. */
-  scaleOf(scene: GraphScene, members: number): number;
+  ): CameraStand & { readonly moving: boolean; readonly goal: CameraStand };
+  /** How it stood last if that was for the same stage, else how it will stand for a scene. */
+  standOf(scene: GraphScene, members: number): CameraStand;
 }
 
 /** A change of scale beyond this factor is a jump of the playhead, not a step of the camera. */
 const farthest = 4.5;
 
-const targetScale = (scene: GraphScene, members: number): number => {
+const standAt = ({ width, height, manner }: GraphScene, scale: number, roomScale: number): CameraStand => {
+  const filling = fillingScale(width, height, manner.halfWidth, manner.halfHeight);
+  return { scale, roomScale, room: (fullRadius(manner.x.length) * (filling / roomScale)) ** 2 };
+};
+
+const goalOf = (scene: GraphScene, members: number): CameraStand => {
   const { manner, trueScale, width, height } = scene;
-  const people = manner.x.length;
-  const step = trueScale ? 0 : cameraStep(manner.reachOf(members), people);
-  return cameraScale(step, people, stageRadius(width, height));
+  const { x, thickens, halfWidth, halfHeight } = manner;
+  const filling = fillingScale(width, height, halfWidth, halfHeight);
+  const step = trueScale && !thickens ? 0 : cameraStep(manner.reachOf(members), x.length);
+  const roomScale = filling * magnification(step);
+  return standAt(scene, thickens ? filling : roomScale, roomScale);
 };
 
 const isSameStage = (a: GraphScene, b: GraphScene): boolean =>
@@ -33,27 +59,31 @@ const isSameStage = (a: GraphScene, b: GraphScene): boolean =>
 /** A camera that has not looked at anything yet. */
 export function createStageCamera(): StageCamera {
   let last: GraphScene | null = null;
-  let scale = 0;
-  let from = 0;
-  let to = 0;
+  let joined = 0;
+  let stand: CameraStand = { scale: 1, roomScale: 1, room: 1 };
+  let from = stand;
+  let goal = stand;
   let sinceMs = 0;
   return {
     follow(scene, members, nowMs) {
-      const target = targetScale(scene, members);
+      const target = goalOf(scene, members);
       const mayMove = last !== null && isSameStage(last, scene) && !scene.reducedMotion;
-      if (!mayMove || Math.abs(Math.log(target / scale)) > Math.log(farthest)) {
-        from = to = target;
-      } else if (target !== to) {
-        from = scale;
-        to = target;
+      const isFar = Math.abs(Math.log(target.scale / stand.scale)) > Math.log(farthest);
+      if (!mayMove || isFar || (members > crowdFrom && isJump(joined, members))) {
+        from = goal = target;
+      } else if (target.scale !== goal.scale) {
+        from = stand;
         sinceMs = nowMs;
       }
+      goal = target;
       last = scene;
-      if (nowMs < sinceMs || nowMs - sinceMs >= cameraStepMs) from = to;
-      scale = from === to ? to : scaleOnTheWay(from, to, nowMs - sinceMs);
-      return { scale, moving: from !== to };
+      joined = members;
+      if (nowMs < sinceMs || nowMs - sinceMs >= cameraStepMs) from = goal;
+      const onTheWay = (a: number, b: number): number => (a === b ? b : scaleOnTheWay(a, b, nowMs - sinceMs));
+      const { scale, roomScale } = from;
+      stand = standAt(scene, onTheWay(scale, goal.scale), onTheWay(roomScale, goal.roomScale));
+      return { ...stand, goal, moving: from.scale !== goal.scale };
     },
-    scaleOf: (scene, members) =>
-      last !== null && isSameStage(last, scene) ? scale : targetScale(scene, members),
+    standOf: (scene, members) => (last !== null && isSameStage(last, scene) ? stand : goalOf(scene, members)),
   };
 }

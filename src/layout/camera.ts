@@ -27,10 +27,16 @@ export function cameraStep(members: number, finalMembers: number): number {
   return step;
 }
 
-/** px a unit of the disc's length, at a step, for a stage whose full disc has `radius` px. */
-export function cameraScale(step: number, finalMembers: number, radius: number): number {
-  return (radius / Math.sqrt(Math.max(finalMembers, fewest))) * roomOfAStep ** (step / 2);
+/** The radius of a disc of so many people; that of a handful is as large as if they were some more. */
+export const fullRadius = (people: number): number => Math.sqrt(Math.max(people, fewest));
+
+/** px a unit of length, at which a picture that reaches so far from the middle of the stage just fills it. */
+export function fillingScale(width: number, height: number, halfWidth: number, halfHeight: number): number {
+  return Math.min(stageRadius(width, width) / halfWidth, stageRadius(height, height) / halfHeight);
 }
+
+/** How many times larger everything is at a step in than at the end. */
+export const magnification = (step: number): number => roomOfAStep ** (step / 2);
 
 /**
  * The place of the disc that the camera looks at: its middle, but the middle of the people themselves in a run
@@ -48,9 +54,11 @@ export function lookAt(disc: Disc, finalMembers: number): { readonly x: number; 
 /** How long the camera takes from one step to the next. */
 export const cameraStepMs = 160;
 
+/** How much of a way is behind, eased in and out, after a share 0…1 of its time. */
+export const easedShare = (share: number): number => share * share * (3 - 2 * share);
+
 /** The scale on the way from one scale to another: even steps of the zoom, eased in and out; `elapsedMs` is clamped. */
 export function scaleOnTheWay(from: number, to: number, elapsedMs: number): number {
   const share = Math.min(1, Math.max(0, elapsedMs / cameraStepMs));
-  const eased = share * share * (3 - 2 * share);
-  return from * (to / from) ** eased;
+  return from * (to / from) ** easedShare(share);
 }

@@ -6,6 +6,7 @@ import { AppContext, useAppState } from "./AppContext.ts";
 import type { AppSurroundings } from "./AppContext.ts";
 import { EmbedLayout } from "./EmbedLayout.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { FurtherPartsProvider } from "./FurtherPart.tsx";
 import { PageLayout } from "./PageLayout.tsx";
 import { shortcutOf } from "./shortcuts.ts";
 import { themeStyle } from "./themeStyle.ts";
@@ -62,7 +63,9 @@ export function App({ store, embedded, pageAddress, loadOrganic }: AppSurroundin
   return (
     <AppContext value={app}>
       <Root app={app}>
-        <ErrorBoundary store={store}>{embedded ? <EmbedLayout /> : <PageLayout />}</ErrorBoundary>
+        <ErrorBoundary store={store}>
+          <FurtherPartsProvider>{embedded ? <EmbedLayout /> : <PageLayout />}</FurtherPartsProvider>
+        </ErrorBoundary>
       </Root>
     </AppContext>
   );

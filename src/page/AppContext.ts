@@ -1,5 +1,4 @@
-import { createContext, use } from "react";
-import { useStore } from "zustand";
+import { createContext, use, useSyncExternalStore } from "react";
 import type { AppState } from "../store/appState.ts";
 import type { AppStore } from "../store/createAppStore.ts";
 import type { LoadOrganicGraph } from "./stageManner.ts";
@@ -27,5 +26,6 @@ export function useApp(): AppSurroundings {
 
 /** A part of the state; the component renders again when that part is another. */
 export function useAppState<Part>(part: (state: AppState) => Part): Part {
-  return useStore(useApp().store.state, part);
+  const { state } = useApp().store;
+  return useSyncExternalStore(state.subscribe, () => part(state.getState()));
 }

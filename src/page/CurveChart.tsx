@@ -5,8 +5,8 @@ import { createChartView } from "./chartView.ts";
 import type { ChartView } from "./chartView.ts";
 import type { Curve } from "./curve.ts";
 import styles from "./CurvePanel.module.css";
-import { useElementSize } from "./useElementSize.ts";
-import { usePixelRatio } from "./usePixelRatio.ts";
+import { textMagnification } from "./textMagnification.ts";
+import { useCanvasSize } from "./useCanvasSize.ts";
 import { useThemeName } from "./useThemeName.ts";
 
 /** The canvas of a curve. What the adoption curve shows is told in words by the read-out. */
@@ -14,8 +14,7 @@ export function CurveChart({ curve }: { readonly curve: Curve }) {
   const { store } = useApp();
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<ChartView>(null);
-  const size = useElementSize(canvas);
-  const pixelRatio = usePixelRatio();
+  const size = useCanvasSize(canvas);
   const themeName = useThemeName();
 
   useEffect(() => {
@@ -28,8 +27,12 @@ export function CurveChart({ curve }: { readonly curve: Curve }) {
   useEffect(() => view.current?.show(curve), [store, curve]);
 
   useEffect(() => {
-    if (size !== null) view.current?.look({ ...size, pixelRatio, theme: themes[themeName] });
-  }, [size, pixelRatio, themeName]);
+    if (size === null) return;
+    const times = textMagnification();
+    const { width, height, pixelRatio } = size;
+    const look = { width: width / times, height: height / times, pixelRatio: times * pixelRatio };
+    view.current?.look({ ...look, theme: themes[themeName] }, times);
+  }, [size, themeName]);
 
   return <canvas ref={canvas} className={styles.canvas} role="img" aria-label={curve.name} />;
 }

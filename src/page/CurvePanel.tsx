@@ -7,8 +7,10 @@ import styles from "./CurvePanel.module.css";
 import { CurveTabs } from "./CurveTabs.tsx";
 import { firstCurves } from "./firstCurves.ts";
 import { FurtherCurveWords } from "./FurtherCurveWords.tsx";
-import { furtherCurvesLoader, useFurtherCurves } from "./useFurtherCurves.ts";
-import type { LoadedCurves, LoadFurtherCurves } from "./useFurtherCurves.ts";
+import { furtherCurvesLoader } from "./furtherCurvesLoader.ts";
+import type { LoadFurtherCurves } from "./furtherCurvesLoader.ts";
+import { LoadingFailed } from "./LoadingFailed.tsx";
+import { useFetched } from "./useFetched.ts";
 
 /** The cycle of the setting at hand has stages to tell apart. */
 const isStaged = ({ settings }: AppState): boolean => {
@@ -60,19 +62,6 @@ function NoExpectation() {
   return reason === null ? null : <p className={styles.reason}>No expected curve: {reason}</p>;
 }
 
-/** Says that the further curves could not be fetched, and tries again. */
-function LoadingFailed({ failures, retry }: Pick<LoadedCurves, "failures" | "retry">) {
-  return (
-    <p className={styles.failed} role="alert">
-      This curve could not be loaded
-      {failures === 1 ? ". " : " again. It may help to load the page anew: its address keeps your settings. "}
-      <button type="button" className={styles.retry} onClick={retry}>
-        Try again
-      </button>
-    </p>
-  );
-}
-
 interface CurvePanelProps {
   /** Makes what fetches the further curves. */
   readonly makeLoader?: () => LoadFurtherCurves;
@@ -85,7 +74,7 @@ export function CurvePanel({ makeLoader = furtherCurvesLoader }: CurvePanelProps
   const staged = useAppState(isStaged);
   const id = useId();
   const isFirst = chosen === "adoption" || chosen === "joins";
-  const { curves, failures, retry } = useFurtherCurves(!isFirst, makeLoader);
+  const { part: curves, failures, retry } = useFetched(!isFirst, makeLoader);
   const further = isFirst ? null : (curves?.[chosen] ?? null);
   const wanted = isFirst ? firstCurves[chosen] : further;
   // Until a curve has come, the one before stays.
@@ -116,7 +105,11 @@ export function CurvePanel({ makeLoader = furtherCurvesLoader }: CurvePanelProps
           <CurveChart curve={shown} />
         </div>
         {further !== null && <FurtherCurveWords curve={further} />}
-        {wanted === null && failures > 0 && <LoadingFailed failures={failures} retry={retry} />}
+        {wanted === null && failures > 0 && (
+          <div className={styles.failed}>
+            <LoadingFailed what="This curve" failures={failures} retry={retry} />
+          </div>
+        )}
       </div>
       {isFirst && <NoExpectation />}
     </section>

@@ -1,55 +1,58 @@
-import { useMemo } from "react";
-import { generationColours } from "../drawing/generationColours.ts";
-import { themes } from "../drawing/theme.ts";
-import type { History } from "../store/appState.ts";
-import { useApp, useAppState } from "./AppContext.ts";
-import styles from "./StageFoot.module.css";
-import type { OrganicStatus } from "./stageManner.ts";
-import { useThemeName } from "./useThemeName.ts";
+import { useEffect } from "react";
+import type { Colouring } from "../drawing/colouring.ts";
+import { useApp } from "./AppContext.ts";
+import { classFilterLoader } from "./classFilterLoader.ts";
+import type { LoadClassFilter } from "./classFilterLoader.ts";
+import { ClassKey } from "./ClassKey.tsx";
+import { ColourChoice } from "./ColourChoice.tsx";
+import styles from "./Legend.module.css";
+import { layoutShown } from "./stageManner.ts";
+import type { LayoutStatus } from "./stageManner.ts";
+import { useFetched } from "./useFetched.ts";
+import { colourNames } from "./words/colourNames.ts";
 
-/** More stops than this cannot be told apart in a legend. */
-const mostStops = 24;
-
-function lastGeneration(history: History | null): number {
-  if (history === null) return 0;
-  const { generations, count } = history.columns.people;
-  let last = 0;
-  for (let row = 0; row < count; row++) if (generations[row] > last) last = generations[row];
-  return last;
+interface LegendProps {
+  readonly layout: LayoutStatus;
+  /** What the picture shows; null before the first. */
+  readonly colouring: Colouring | null;
+  /** Makes what fetches the legend as a filter. */
+  readonly makeLoader?: () => LoadClassFilter;
 }
 
-/** What the colours of the points mean: the generation, who has left, and who is not a member. */
-export function Legend({ organic }: { readonly organic: OrganicStatus }) {
-  const { store } = useApp();
-  const themeName = useThemeName();
-  const revision = useAppState((state) => state.shown?.revision);
-  // oxlint-disable-next-line react/exhaustive-deps -- the revision names the history
-  const last = useMemo(() => lastGeneration(store.history()), [store, revision]);
+/**
+ * What the colours of the points mean, who has left, and who is not a member. On the page it also chooses what the colours
+ * tell, and what is shown: one class alone, or all.
+ */
+export function Legend({ layout, colouring, makeLoader = classFilterLoader }: LegendProps) {
+  const { store, embedded } = useApp();
   const isNetwork = store.history()?.columns.parameters.market === "network";
-  const showsOthers = organic.state === "shown" && isNetwork;
-  const colours = generationColours(themes[themeName], Math.min(last + 1, mostStops));
-  const background = `linear-gradient(90deg, ${colours.join(", ")})`;
+  const showsOthers = layoutShown(layout) === "organic" && isNetwork;
+  const { part: ClassFilter, failures, retry } = useFetched(!embedded && colouring !== null, makeLoader);
+  const by = colouring?.by ?? "generation";
+
+  // Without the filter the legend is still read: there is time until the next colours.
+  useEffect(() => {
+    if (failures > 0) retry();
+    // oxlint-disable-next-line react/exhaustive-deps -- only then
+  }, [colouring]);
+
   return (
-    <p className={styles.legend}>
-      <span>Generation</span>
-      <span className={styles.number}>0</span>
-      {last > 0 && (
-        <>
-          <span className={styles.spectrum} style={{ background }} aria-hidden="true" />
-          <span className={styles.spoken}> to </span>
-          <span className={styles.number}>{last}</span>
-        </>
+    <div className={styles.legend} role="group" aria-label="Colours">
+      {embedded ? by !== "state" && <span>{colourNames[by]}</span> : <ColourChoice />}
+      {colouring !== null &&
+        (ClassFilter === null ? <ClassKey colouring={colouring} /> : <ClassFilter colouring={colouring} />)}
+      {by !== "state" && (
+        <span className={styles.other}>
+          <span className={styles.leftPoint} aria-hidden="true" />
+          left
+        </span>
       )}
-      <span className={styles.left}>
-        <span className={styles.leftPoint} aria-hidden="true" />
-        left
-      </span>
       {showsOthers && (
-        <span className={styles.left}>
+        <span className={styles.other}>
           <span className={styles.otherPoint} aria-hidden="true" />
           not joined
         </span>
       )}
-    </p>
+    </div>
   );
 }

@@ -1,24 +1,19 @@
-import { readingDay } from "../store/appState.ts";
-import { useApp, useAppState } from "./AppContext.ts";
+import { useAppState } from "./AppContext.ts";
+import { FoldedPart } from "./FoldedPart.tsx";
+import { FurtherPart } from "./FurtherPart.tsx";
 import styles from "./ReadOut.module.css";
-import { readOut } from "./words/readOut.ts";
 
-/** The run at the playhead, in sentences. Read aloud when it changes at rest, not while it plays. */
+/** What happened, in sentences: read aloud when it changes at rest, not while it plays; and how big it is. */
 export function ReadOut() {
-  const { store } = useApp();
-  const day = useAppState(readingDay);
   const playing = useAppState((state) => state.playing);
-  const expected = useAppState((state) => state.expected);
-  useAppState((state) => state.shown?.revision);
-  const columns = store.history()?.columns;
-  const sentences = columns === undefined ? [] : readOut(columns, day, expected?.expectation ?? null);
   return (
-    <div className={styles.readOut} role="status" aria-live={playing ? "off" : "polite"}>
-      {sentences.map((sentence, place) => (
-        <p key={place} className={styles.sentence}>
-          {sentence.map(({ text, strong }, at) => (strong ? <strong key={at}>{text}</strong> : text))}
-        </p>
-      ))}
-    </div>
+    <>
+      <div className={styles.readOut} role="status" aria-live={playing ? "off" : "polite"}>
+        <FurtherPart name="ReadOutSentences" silent />
+      </div>
+      <FoldedPart name="How big is that?">
+        <FurtherPart name="ShapeFigures" />
+      </FoldedPart>
+    </>
   );
 }

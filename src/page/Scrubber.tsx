@@ -6,10 +6,10 @@ import { themes } from "../drawing/theme.ts";
 import { readingDay, shownDay } from "../store/appState.ts";
 import { stepDay } from "../store/playhead.ts";
 import { useApp, useAppState } from "./AppContext.ts";
+import { listenForRestored } from "./listenForRestored.ts";
 import { stepsOfKey } from "./stepsOfKey.ts";
 import styles from "./Timeline.module.css";
-import { useElementSize } from "./useElementSize.ts";
-import { usePixelRatio } from "./usePixelRatio.ts";
+import { useCanvasSize } from "./useCanvasSize.ts";
 import { useThemeName } from "./useThemeName.ts";
 import { formatCount } from "./words/formatCount.ts";
 
@@ -22,8 +22,7 @@ export function Scrubber() {
   const range = useRef<HTMLInputElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const label = useRef<HTMLSpanElement>(null);
-  const size = useElementSize(canvas);
-  const pixelRatio = usePixelRatio();
+  const size = useCanvasSize(canvas);
   const theme = themes[useThemeName()];
   const days = useAppState((state) => state.shown?.days ?? state.settings.present.parameters.days);
 
@@ -41,18 +40,23 @@ export function Scrubber() {
         label.current.style.insetInlineStart = `${(100 * day) / days}%`;
       }
       if (context === null || history === null || size === null) return;
-      drawMiniature(context, { ...size, census: history.columns.census, days, day, pixelRatio, theme });
+      drawMiniature(context, { ...size, census: history.columns.census, days, day, theme });
     };
     const schedule = createSchedule(draw);
     const unsubscribe = store.state.subscribe((state, before) => {
       if (shownDay(state) !== shownDay(before) || state.shown !== before.shown) schedule.request();
     });
     draw();
+    const forgetRestored = listenForRestored(
+      canvas.current === null ? [] : [canvas.current],
+      schedule.request,
+    );
     return () => {
       unsubscribe();
+      forgetRestored();
       schedule.stop();
     };
-  }, [store, size, pixelRatio, theme, days]);
+  }, [store, size, theme, days]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

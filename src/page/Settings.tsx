@@ -1,5 +1,6 @@
 import { acts } from "../parameters/actingParameters.ts";
 import type { Parameter } from "../parameters/parameter.ts";
+import { parameterMeanings } from "../parameters/parameterMeanings.ts";
 import { parameterGroups, parameterTable } from "../parameters/parameterTable.ts";
 import type { ParameterGroup, ParameterKey } from "../parameters/parameterTable.ts";
 import { parameterWords } from "../parameters/parameterWords.ts";
@@ -25,11 +26,11 @@ const groupNames: Readonly<Record<ParameterGroup, string>> = {
 
 function Field({ parameterKey }: { readonly parameterKey: ParameterKey }) {
   const parameter: Parameter = parameterTable[parameterKey];
-  const { label, meaning } = parameterWords[parameterKey];
+  const { label } = parameterWords[parameterKey];
   return (
     <div className={styles.field}>
       <p className={styles.label}>{label}</p>
-      <p className={styles.meaning}>{meaning}</p>
+      <p className={styles.meaning}>{parameterMeanings[parameterKey]}</p>
       {parameter.kind === "number" ? (
         <NumberField parameterKey={parameterKey} parameter={parameter} />
       ) : (

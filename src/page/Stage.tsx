@@ -1,17 +1,19 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
+import type { Colouring } from "../drawing/colouring.ts";
+import { mostStagePixels } from "../drawing/canvasSize.ts";
 import { themes } from "../drawing/theme.ts";
 import { useApp, useAppState } from "./AppContext.ts";
-import { HoverCard, KeptCard } from "./MemberCard.tsx";
+import { FurtherPart } from "./FurtherPart.tsx";
 import { RunNotice } from "./RunNotice.tsx";
 import styles from "./Stage.module.css";
 import { StageFigure } from "./StageFigure.tsx";
 import { StageFoot } from "./StageFoot.tsx";
-import type { OrganicStatus } from "./stageManner.ts";
+import { layoutShown } from "./stageManner.ts";
+import type { LayoutStatus } from "./stageManner.ts";
 import { createStageView } from "./stageView.ts";
 import type { PointedAt, StageListeners, StageView } from "./stageView.ts";
-import { useElementSize } from "./useElementSize.ts";
-import { usePixelRatio } from "./usePixelRatio.ts";
+import { useCanvasSize } from "./useCanvasSize.ts";
 import { useReducedMotion } from "./useReducedMotion.ts";
 import { useThemeName } from "./useThemeName.ts";
 
@@ -22,21 +24,26 @@ const wideFrom = 1000;
 const hintMs = 1600;
 
 const howToZoom = "Plus and minus zoom, 0 shows the whole picture.";
-const whatTheDiscIs =
-  "Growth disc. Every member is a point, the first in the middle; lines lead from sponsors to recruits. " +
-  howToZoom;
-const whatTheOrganicIs =
-  "Organic layout. Every member is a point, near those it is tied to; lines lead from sponsors to recruits. In a " +
-  `network those who have not joined are grey, with thin lines between contacts. ${howToZoom}`;
+const whatItIs = {
+  disc:
+    "Growth disc. Every member is a point, the first in the middle; lines lead from sponsors to recruits. " +
+    howToZoom,
+  organic:
+    "Organic layout. Every member is a point, near those it is tied to; lines lead from sponsors to recruits. In a " +
+    `network those who have not joined are grey, with thin lines between contacts. ${howToZoom}`,
+  levels:
+    "Levels. Every member is a point, in a row for each generation, the first on top; lines lead down from sponsors " +
+    `to recruits. ${howToZoom}`,
+} as const;
 
-function usePassingHint(): readonly [boolean, () => void] {
-  const [shown, setShown] = useState(0);
+function usePassingHint(): readonly [string | null, (text: string) => void] {
+  const [hint, setHint] = useState<{ readonly text: string } | null>(null);
   useEffect(() => {
-    if (shown === 0) return undefined;
-    const timer = setTimeout(() => setShown(0), hintMs);
+    if (hint === null) return undefined;
+    const timer = setTimeout(() => setHint(null), hintMs);
     return () => clearTimeout(timer);
-  }, [shown]);
-  return [shown > 0, () => setShown((count) => count + 1)];
+  }, [hint]);
+  return [hint?.text ?? null, (text) => setHint({ text })];
 }
 
 /** Puts a card beside a place of the stage, on the side where there is more room. */
@@ -55,50 +62,59 @@ export function Stage() {
   const canvasArea = useRef<HTMLDivElement>(null);
   const links = useRef<HTMLCanvasElement>(null);
   const points = useRef<HTMLCanvasElement>(null);
+  const lit = useRef<HTMLCanvasElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const placeOfHovered = useRef({ x: 0, y: 0 });
   const view = useRef<StageView>(null);
   const [hovered, setHovered] = useState<PointedAt | null>(null);
-  const [organic, setOrganic] = useState<OrganicStatus>({ state: "off" });
+  const [layout, setLayout] = useState<LayoutStatus>({ layout: "disc", state: "shown" });
+  const [colouring, setColouring] = useState<Colouring | null>(null);
   const [zoomed, setZoomed] = useState(false);
   const [hint, showHint] = usePassingHint();
-  const size = useElementSize(canvasArea);
-  const pixelRatio = usePixelRatio();
+  const size = useCanvasSize(canvasArea, mostStagePixels);
   const themeName = useThemeName();
   const reducedMotion = useReducedMotion();
   const keeps = useAppState((state) => (state.look.kept?.row ?? null) !== null);
 
   useEffect(() => {
     const area = canvasArea.current;
-    if (area === null || !links.current || !points.current || !over.current) return undefined;
-    const canvases = { links: links.current, points: points.current, over: over.current };
+    if (area === null || !links.current || !points.current || !lit.current || !over.current) return undefined;
+    const canvases = { links: links.current, points: points.current, lit: lit.current, over: over.current };
     const listeners: StageListeners = {
       wheelNeedsKey: () => embedded || (area.closest("[data-app]")?.clientWidth ?? 0) < wideFrom,
-      onWheelWithoutKey: () => embedded && showHint(),
+      oneFingerScrolls: () => embedded,
+      onWheelWithoutKey: () => embedded && showHint("Hold Ctrl or ⌘ to zoom"),
+      onOneFinger: () => showHint("Move with two fingers"),
       onHover: setHovered,
       onPlaceOfHovered: (place) => {
         placeOfHovered.current = place;
         placeCard(card.current, place, area);
       },
       onZoomed: setZoomed,
-      onOrganic: setOrganic,
+      onLayout: setLayout,
+      onColouring: setColouring,
     };
     const stage = createStageView(store, canvases, listeners, loadOrganic);
     view.current = stage;
     return () => stage.dispose();
-    // oxlint-disable-next-line react/exhaustive-deps -- showHint only counts
+    // oxlint-disable-next-line react/exhaustive-deps -- showHint only sets a state
   }, [store, embedded, loadOrganic]);
 
-  // Another person's card has another size.
-  useLayoutEffect(() => {
+  const placeHoverCard = (): void => {
     if (canvasArea.current !== null) placeCard(card.current, placeOfHovered.current, canvasArea.current);
-  }, [hovered]);
+  };
+  // Another person's card has another size; the first comes with its script, after the place that it belongs to.
+  useLayoutEffect(placeHoverCard, [hovered]);
+  const keepCard = useCallback((element: HTMLDivElement | null) => {
+    card.current = element;
+    placeHoverCard();
+  }, []);
 
   useEffect(() => {
     if (size === null) return;
-    view.current?.look({ ...size, pixelRatio, theme: themes[themeName], reducedMotion });
-  }, [size, pixelRatio, themeName, reducedMotion]);
+    view.current?.look({ ...size, theme: themes[themeName], reducedMotion });
+  }, [size, themeName, reducedMotion]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -116,25 +132,26 @@ export function Stage() {
           className={styles.canvases}
           role="group"
           tabIndex={0}
-          aria-label={organic.state === "shown" ? whatTheOrganicIs : whatTheDiscIs}
+          aria-label={whatItIs[layoutShown(layout)]}
           data-hovering={hovered !== null}
           onKeyDown={onKeyDown}
         >
           <canvas ref={links} className={styles.canvas} aria-hidden="true" />
           <canvas ref={points} className={styles.canvas} aria-hidden="true" />
+          <canvas ref={lit} className={styles.canvas} aria-hidden="true" />
           <canvas ref={over} className={styles.canvas} aria-hidden="true" />
-          {hovered !== null && <HoverCard ref={card} person={hovered} />}
+          {hovered !== null && <FurtherPart name="HoverCard" silent ref={keepCard} person={hovered} />}
         </div>
-        {keeps && <KeptCard />}
         {zoomed && (
           <button type="button" className={styles.wholeDisc} onClick={() => view.current?.resetZoom()}>
-            Show the whole {organic.state === "shown" ? "graph" : "disc"}
+            Show the whole {layoutShown(layout) === "disc" ? "disc" : "graph"}
           </button>
         )}
-        {hint && <p className={styles.hint}>Hold Ctrl or ⌘ to zoom</p>}
+        {hint !== null && <p className={styles.hint}>{hint}</p>}
         <RunNotice />
       </div>
-      <StageFoot organic={organic} />
+      {keeps && <FurtherPart name="KeptCard" stage={canvasArea} />}
+      <StageFoot layout={layout} colouring={colouring} />
     </section>
   );
 }

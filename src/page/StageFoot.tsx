@@ -1,10 +1,12 @@
+import type { Colouring } from "../drawing/colouring.ts";
 import { fingerprintShown } from "../store/appState.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import { DieIcon } from "./icons.tsx";
 import { LayoutChoice } from "./LayoutChoice.tsx";
 import { Legend } from "./Legend.tsx";
 import styles from "./StageFoot.module.css";
-import type { OrganicStatus } from "./stageManner.ts";
+import { layoutShown } from "./stageManner.ts";
+import type { LayoutStatus } from "./stageManner.ts";
 import { ValueControl } from "./ValueControl.tsx";
 import { formatParameter } from "./words/formatParameter.ts";
 
@@ -55,15 +57,22 @@ function Luck() {
 }
 
 /** The line under the graph. */
-export function StageFoot({ organic }: { readonly organic: OrganicStatus }) {
-  const { store, embedded, loadOrganic } = useApp();
+export function StageFoot({
+  layout,
+  colouring,
+}: {
+  readonly layout: LayoutStatus;
+  readonly colouring: Colouring | null;
+}) {
+  const { store, embedded } = useApp();
   const isNetwork = store.history()?.columns.parameters.market === "network";
-  // All of a network is in the picture from the beginning: the camera has no steps to leave out.
-  const hasSteps = organic.state !== "shown" || !isNetwork;
+  const shown = layoutShown(layout);
+  // All of a network, and all levels, are in the picture from the beginning: the camera has no steps to leave out.
+  const hasSteps = shown === "disc" || (shown === "organic" && !isNetwork);
   return (
     <div className={styles.foot}>
-      <Legend organic={organic} />
-      {loadOrganic && <LayoutChoice organic={organic} />}
+      <Legend layout={layout} colouring={colouring} />
+      {!embedded && <LayoutChoice status={layout} />}
       {!embedded && hasSteps && <TrueScaleSwitch />}
       {!embedded && <Luck />}
     </div>

@@ -2,12 +2,14 @@ import { createSchedule } from "../drawing/schedule.ts";
 import { shownDay } from "../store/appState.ts";
 import type { AppStore } from "../store/createAppStore.ts";
 import type { ChartLook, Curve } from "./curve.ts";
+import { listenForRestored } from "./listenForRestored.ts";
 
 /** The chart of one app: draws by itself whenever the state, the look or the pointer asks for it. */
 export interface ChartView {
   /** Draws another curve from now on. */
   show(curve: Curve): void;
-  look(look: ChartLook): void;
+  /** `magnification`: CSS px of the page for one of the look. */
+  look(look: ChartLook, magnification?: number): void;
   dispose(): void;
 }
 
@@ -19,6 +21,7 @@ export function createChartView(store: AppStore, canvas: HTMLCanvasElement): Cha
   const context = canvas.getContext("2d");
   let curve: Curve | null = null;
   let look: ChartLook | null = null;
+  let magnified = 1;
   let pointerX: number | null = null;
   let isPressed = false;
   let dayAt: ((x: number) => number) | null = null;
@@ -38,7 +41,7 @@ export function createChartView(store: AppStore, canvas: HTMLCanvasElement): Cha
     listener: (event: PointerEvent) => void,
   ): void => canvas.addEventListener(name, listener, { signal: events.signal });
   const point = (event: PointerEvent): void => {
-    pointerX = event.offsetX;
+    pointerX = event.offsetX / magnified;
     if (isPressed && dayAt !== null) store.actions.setDay(dayAt(pointerX));
     schedule.request();
   };
@@ -74,16 +77,20 @@ export function createChartView(store: AppStore, canvas: HTMLCanvasElement): Cha
   // Until a typeface has arrived its fallback is measured.
   canvas.ownerDocument.fonts?.addEventListener("loadingdone", schedule.request, { signal: events.signal });
 
+  const forgetRestored = listenForRestored([canvas], schedule.request);
+
   return {
     show(next) {
       curve = next;
       schedule.request();
     },
-    look(next) {
+    look(next, magnification = 1) {
       look = next;
-      schedule.request();
+      magnified = magnification;
+      schedule.drawNow();
     },
     dispose() {
+      forgetRestored();
       unsubscribe();
       events.abort();
       schedule.stop();

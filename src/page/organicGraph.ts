@@ -5,7 +5,7 @@ import { organicPoints } from "../layout/organicPoints.ts";
 import type { People } from "../model/run.ts";
 import type { Parameters } from "../parameters/parameterTable.ts";
 import type { History } from "../store/appState.ts";
-import type { OrganicGraph, OrganicStatus } from "./stageManner.ts";
+import type { LayoutProgress, OrganicGraph } from "./stageManner.ts";
 
 /** Whoever lays people out: the worker's client, or a test's. */
 export interface OrganicClient {
@@ -46,7 +46,7 @@ function mannerFor({ columns, disc }: History, laid: LaidPeople): PictureManner 
  */
 export function createOrganicGraph(
   startClient: StartOrganicClient,
-  listener: (status: OrganicStatus) => void,
+  listener: (progress: LayoutProgress) => void,
 ): OrganicGraph {
   let followed: History | null = null;
   let manner: PictureManner | null = null;

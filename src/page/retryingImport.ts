@@ -1,29 +1,49 @@
-/** The address of the script in the error that it did not come; null where a browser does not tell it. */
+/** The address of what did not come, in the error that says so; null where a browser does not tell it. */
 const addressIn = (failure: unknown): string | null =>
   /https?:\/\/[^\s"')]+/.exec(String(failure))?.[0] ?? null;
 
 const importFrom = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
 
+const linkStyles = (address: string): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = address;
+    link.addEventListener("load", resolve);
+    link.addEventListener("error", () => reject(new Error(`No style sheet came from ${address}`)));
+    document.head.append(link);
+  });
+
 /**
  * Makes of an import on demand one that can be tried again. A browser remembers that a script did not come, and does not
- * ask for it under the same address any more; but its error names the address, and a query makes it another.
+ * ask for it under the same address any more; but its error names the address, and a query makes it another. The style
+ * sheet that belongs to a script comes before it, and is not asked for twice either: so is it.
  * @param load `() => import("./….ts")`
  * @param importAt imports the script at an address
+ * @param linkAt adds the style sheet at an address to the page
  */
 export function retryingImport<Module>(
   load: () => Promise<Module>,
   importAt: (address: string) => Promise<unknown> = importFrom,
+  linkAt: (address: string) => Promise<unknown> = linkStyles,
 ): () => Promise<Module> {
-  let address: string | null = null;
+  let script: string | null = null;
+  let styles: string | null = null;
   let failures = 0;
+  const again = (address: string): string => {
+    const other = new URL(address);
+    other.searchParams.set("again", String(failures));
+    return other.href;
+  };
   return async () => {
     try {
-      if (address === null) return await load();
-      const again = new URL(address);
-      again.searchParams.set("again", String(failures));
-      return (await importAt(again.href)) as Module;
+      if (styles !== null) await linkAt(again(styles));
+      styles = null;
+      return script === null ? await load() : ((await importAt(again(script))) as Module);
     } catch (failure) {
-      address ??= addressIn(failure);
+      const address = addressIn(failure);
+      if (styles === null && address?.endsWith(".css")) styles = address;
+      else if (styles === null) script ??= address;
       failures++;
       throw failure;
     }

@@ -1,8 +1,11 @@
 import { discManner } from "../drawing/discManner.ts";
+import type { levelsManner } from "../drawing/levelsManner.ts";
 import type { PictureManner } from "../drawing/pictureManner.ts";
 import type { RunColumns } from "../model/run.ts";
+import type { LayoutChoice } from "../parameters/lookChoices.ts";
 import type { History } from "../store/appState.ts";
 import type { AppStore } from "../store/createAppStore.ts";
+import { retryingImport } from "./retryingImport.ts";
 
 /** Of more people than these forces make a hairball, and take too long to. */
 export const mostOrganicPeople = 3_000;
@@ -11,11 +14,18 @@ export const mostOrganicPeople = 3_000;
 export const hasTooManyPeople = ({ parameters, people }: RunColumns): boolean =>
   (parameters.market === "network" ? parameters.population : people.count) > mostOrganicPeople;
 
-/** How it stands with the organic layout. */
-export type OrganicStatus =
-  | { readonly state: "off" | "shown" | "failed" }
+/** How far a layout has come. */
+export type LayoutProgress =
+  | { readonly state: "shown" | "failed" }
   /** `share` 0…1, null before anything is known. */
   | { readonly state: "working"; readonly share: number | null };
+
+/** How it stands with the layout of a stage. Until another is shown, or where it failed, the disc is. */
+export type LayoutStatus = { readonly layout: LayoutChoice } & LayoutProgress;
+
+/** The layout that is seen. */
+export const layoutShown = ({ layout, state }: LayoutStatus): LayoutChoice =>
+  state === "shown" ? layout : "disc";
 
 /** The organic layout of one history after another. */
 export interface OrganicGraph {
@@ -28,82 +38,119 @@ export interface OrganicGraph {
 }
 
 /** Fetches what the organic layout takes, and makes a graph that tells the listener how it stands. */
-export type LoadOrganicGraph = () => Promise<(listener: (status: OrganicStatus) => void) => OrganicGraph>;
+export type LoadOrganicGraph = () => Promise<(listener: (progress: LayoutProgress) => void) => OrganicGraph>;
+
+/** Fetches what lays people out in levels. */
+export type LoadLevels = () => Promise<{ readonly levelsManner: typeof levelsManner }>;
+
+/** It is a script of its own, fetched when levels are first wanted. */
+const levelsLoader = (): LoadLevels => retryingImport(() => import("../drawing/levelsManner.ts"));
 
 /** How the members on one stage are shown. */
 export interface StageManner {
-  /** The manner of the history at hand: the organic one if it is wanted and there, else the disc. */
+  /** The manner of the history at hand: the one that is wanted if it is there, else the disc. */
   of(history: History): PictureManner;
   /** Another layout is chosen, or another history is shown. */
   follow(): void;
   dispose(): void;
 }
 
+/** The manner of the last history asked for, made once. */
+function keptManner(make: (history: History) => PictureManner): (history: History) => PictureManner {
+  let kept: { readonly of: History; readonly manner: PictureManner } | null = null;
+  return (history) => {
+    if (kept?.of !== history) kept = { of: history, manner: make(history) };
+    return kept.manner;
+  };
+}
+
 /**
- * Chooses the manner of a stage's picture. What the organic layout takes is fetched when it is first wanted; `load` null: never.
- * What fails is tried again with the next choice or history.
+ * Chooses the manner of a stage's picture. What another layout than the disc takes is fetched when it is first wanted;
+ * `loadOrganic` null: never. What fails is tried again with the next choice or history.
  */
 export function createStageManner(
   store: AppStore,
-  load: LoadOrganicGraph | null,
-  listener: (status: OrganicStatus) => void,
+  loadOrganic: LoadOrganicGraph | null,
+  listener: (status: LayoutStatus) => void,
+  loadLevels: LoadLevels = levelsLoader(),
 ): StageManner {
-  let disc: { readonly of: History["disc"]; readonly manner: PictureManner } | null = null;
+  const disc = keptManner((history) => discManner(history.disc));
   let graph: OrganicGraph | null = null;
-  let isLoading = false;
+  let levels: ((history: History) => PictureManner) | null = null;
+  const underWay = new Set<LayoutChoice>();
   let isDisposed = false;
-  let told: OrganicStatus = { state: "off" };
+  let told: LayoutStatus = { layout: "disc", state: "shown" };
 
-  const tell = (status: OrganicStatus): void => {
-    if (status.state === told.state && status.state !== "working") return;
+  const tell = (status: LayoutStatus): void => {
+    if (status.layout === told.layout && status.state === told.state && status.state !== "working") return;
     told = status;
     listener(status);
   };
 
-  /** The history that is to be laid out, if any. */
-  const wanted = (): History | null => {
+  /** The layout that the history at hand is to be shown in. */
+  const wanted = (): LayoutChoice => {
     const { look, shown } = store.state.getState();
-    const history = store.history();
-    if (load === null || look.layout !== "organic" || history === null) return null;
+    const columns = store.history()?.columns;
+    if (columns === undefined || look.layout !== "organic") return look.layout;
     // A tree is laid when it is complete; a network is, whoever has joined.
-    const isUnfinished = shown?.state === "running" && history.columns.parameters.market !== "network";
-    return isUnfinished || hasTooManyPeople(history.columns) ? null : history;
+    const isUnfinished = shown?.state === "running" && columns.parameters.market !== "network";
+    return loadOrganic === null || isUnfinished || hasTooManyPeople(columns) ? "disc" : "organic";
   };
 
-  const fetchGraph = (): void => {
-    if (load === null || isLoading) return;
-    isLoading = true;
-    tell({ state: "working", share: null });
-    const arrive = (create: Awaited<ReturnType<LoadOrganicGraph>>): void => {
-      isLoading = false;
+  const bring = <Script>(
+    layout: LayoutChoice,
+    load: () => Promise<Script>,
+    keep: (script: Script) => void,
+  ): void => {
+    if (underWay.has(layout)) return;
+    underWay.add(layout);
+    tell({ layout, state: "working", share: null });
+    const arrive = (script: Script): void => {
+      underWay.delete(layout);
       if (isDisposed) return;
-      graph = create((status) => {
-        if (wanted() !== null) tell(status);
-      });
+      keep(script);
       follow();
     };
     load().then(arrive, () => {
-      isLoading = false;
-      tell({ state: "failed" });
+      underWay.delete(layout);
+      if (wanted() === layout) tell({ layout, state: "failed" });
     });
   };
 
-  const follow = (): void => {
-    const history = wanted();
-    if (history === null) tell({ state: "off" });
-    else if (graph === null) fetchGraph();
-    else {
-      graph.follow(history);
-      if (graph.mannerOf(history) !== null) tell({ state: "shown" });
+  const followOrganic = (history: History, load: LoadOrganicGraph): void => {
+    if (graph === null) {
+      bring("organic", load, (create) => {
+        graph = create((progress) => {
+          if (wanted() === "organic") tell({ layout: "organic", ...progress });
+        });
+      });
+      return;
     }
+    graph.follow(history);
+    if (graph.mannerOf(history) !== null) tell({ layout: "organic", state: "shown" });
+  };
+
+  const followLevels = (): void => {
+    if (levels !== null) tell({ layout: "levels", state: "shown" });
+    else
+      bring("levels", loadLevels, (script) => {
+        levels = keptManner((history) => script.levelsManner(history.columns, history.disc));
+      });
+  };
+
+  const follow = (): void => {
+    const layout = wanted();
+    const history = store.history();
+    if (history === null || layout === "disc") tell({ layout: "disc", state: "shown" });
+    else if (layout === "levels") followLevels();
+    else if (loadOrganic !== null) followOrganic(history, loadOrganic);
   };
 
   return {
     of(history) {
-      const organic = wanted() === history ? graph?.mannerOf(history) : null;
-      if (organic) return organic;
-      if (disc?.of !== history.disc) disc = { of: history.disc, manner: discManner(history.disc) };
-      return disc.manner;
+      const layout = wanted();
+      if (layout === "levels" && levels !== null) return levels(history);
+      return (layout === "organic" ? graph?.mannerOf(history) : null) ?? disc(history);
     },
     follow,
     dispose() {

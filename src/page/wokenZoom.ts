@@ -1,6 +1,6 @@
-import { mayZoom } from "./mayZoom.ts";
 import { retryingImport } from "./retryingImport.ts";
 import type { createStageZoom, StageZoom, StageZoomListeners } from "./stageZoom.ts";
+import { mayZoom, touchActionAt } from "./zoomRules.ts";
 
 /** Fetches what zooms. */
 export type LoadStageZoom = () => Promise<{ readonly createStageZoom: typeof createStageZoom }>;
@@ -14,7 +14,7 @@ export interface WokenZoom extends StageZoom {
   wake(): void;
 }
 
-const gestureEvents = ["wheel", "dblclick", "touchstart", "touchmove", "touchend", "touchcancel"] as const;
+const gestureEvents = ["wheel", "touchstart", "touchmove", "touchend", "touchcancel"] as const;
 
 /** The same event once more. */
 const again = (event: Event): Event => new (event.constructor as typeof Event)(event.type, event);
@@ -66,7 +66,10 @@ export function createWokenZoom(
     return event.type.startsWith("touch") ? fingersAreOurs : mayZoom(event, 1, listeners);
   };
   const onGesture = (event: Event): void => {
-    if (!isOurs(event)) return;
+    if (!isOurs(event)) {
+      if (event.type === "wheel") listeners.onWheelWithoutKey();
+      return;
+    }
     if (event.cancelable && event.type !== "touchstart") event.preventDefault();
     whenAwake(() => element.dispatchEvent(again(event)));
     if (event.type === "touchend" || event.type === "touchcancel")
@@ -74,7 +77,7 @@ export function createWokenZoom(
   };
   for (const type of gestureEvents)
     element.addEventListener(type, onGesture, { passive: false, signal: sleep.signal });
-  element.style.touchAction = "pan-y";
+  element.style.touchAction = touchActionAt(1, listeners);
 
   return {
     wake,
@@ -83,6 +86,8 @@ export function createWokenZoom(
       zoom?.resize(width, height);
     },
     scaleBy: (factor) => whenAwake((awakened) => awakened.scaleBy(factor)),
+    // Asleep nothing is zoomed: there is nothing to move.
+    moveBy: (right, down) => zoom?.moveBy(right, down),
     reset: () => zoom?.reset(),
     dispose() {
       isDisposed = true;

@@ -3,6 +3,8 @@ import type { LinkEntry } from "./linkQuery.ts";
 import { settleContradictions } from "./linkContradictions.ts";
 import { noteList, repairNote } from "./linkNotes.ts";
 import type { NoteList } from "./linkNotes.ts";
+import { colourings, layouts } from "./lookChoices.ts";
+import type { ColourChoice, LayoutChoice } from "./lookChoices.ts";
 import { parameterKeys, parameterTable } from "./parameterTable.ts";
 import type { ParameterKey, Parameters } from "./parameterTable.ts";
 import { parameterWords } from "./parameterWords.ts";
@@ -22,13 +24,14 @@ export interface LinkState {
   /** null: whatever the system prefers. */
   readonly theme: "dark" | "light" | null;
   /** How the members are placed; without it on the disc. */
-  readonly layout?: "organic";
+  readonly layout?: LayoutChoice;
+  /** What their colour tells; without it the generation. */
+  readonly colour?: ColourChoice;
 }
 
 /** The version of the keys and the opening values: they change only together with it. */
 const version = "1";
 const themes = ["dark", "light"] as const;
-const layouts = ["disc", "organic"] as const;
 const ownKeys: ReadonlySet<string> = new Set([
   "v",
   "scenario",
@@ -37,6 +40,7 @@ const ownKeys: ReadonlySet<string> = new Set([
   "person",
   "theme",
   "layout",
+  "colour",
 ]);
 const scenarioChoices = scenarios.map(({ key }) => key);
 const dayRange = { integer: false, min: 0, mayBeNever: false } as const;
@@ -110,9 +114,16 @@ function readTheme(text: string | undefined, notes: NoteList): LinkState["theme"
 
 function readLayout(text: string | undefined, notes: NoteList): Pick<LinkState, "layout"> {
   if (text === undefined) return {};
-  const { value, flaw } = repairChoice(text, layouts, "disc");
+  const { value, flaw } = repairChoice(text, layouts, layouts[0]);
   if (flaw !== null) notes.add(repairNote("Layout (layout)", text, flaw));
-  return value === "organic" ? { layout: "organic" } : {};
+  return value === layouts[0] ? {} : { layout: value as LayoutChoice };
+}
+
+function readColour(text: string | undefined, notes: NoteList): Pick<LinkState, "colour"> {
+  if (text === undefined) return {};
+  const { value, flaw } = repairChoice(text, colourings, colourings[0]);
+  if (flaw !== null) notes.add(repairNote("Colour (colour)", text, flaw));
+  return value === colourings[0] ? {} : { colour: value as ColourChoice };
 }
 
 /**
@@ -130,7 +141,11 @@ export function readLink(query: string): { state: LinkState; notes: readonly str
   const person = readPerson(values.get("person"), notes);
   const theme = readTheme(values.get("theme"), notes);
   const layout = readLayout(values.get("layout"), notes);
-  return { state: { scenario, parameters, day, person, theme, ...layout }, notes: notes.sentences() };
+  const colour = readColour(values.get("colour"), notes);
+  return {
+    state: { scenario, parameters, day, person, theme, ...layout, ...colour },
+    notes: notes.sentences(),
+  };
 }
 
 /**
@@ -150,5 +165,6 @@ export function writeLink(state: LinkState): string {
   if (state.person !== null) written.push(`person=${state.person + 1}`);
   if (state.theme !== null) written.push(`theme=${state.theme}`);
   if (state.layout !== undefined) written.push(`layout=${state.layout}`);
+  if (state.colour !== undefined) written.push(`colour=${state.colour}`);
   return written.join("&");
 }

@@ -42,7 +42,10 @@ export interface Actions {
   stepDays(steps: number): void;
   /** Keeps the person in a row of the history that is shown; null keeps nobody. */
   keep(row: number | null): void;
+  /** Looks at things in another way. In other colours, all members are shown until a class of theirs is chosen. */
   setLook(look: Partial<Omit<Look, "kept">>): void;
+  /** Puts a sentence before the person, until it is dismissed. */
+  note(text: string): void;
   dismissNote(id: number): void;
 }
 
@@ -104,7 +107,14 @@ function settingActions(store: Store, reducedMotion: boolean): SettingActions {
       const lastId = Math.max(-1, ...notes.map(({ id }) => id));
       store.setState({
         settings: changePresent(settings, opened.settings.present),
-        look: { ...look, theme: opened.look.theme, layout: opened.look.layout, kept: opened.look.kept },
+        look: {
+          ...look,
+          theme: opened.look.theme,
+          layout: opened.look.layout,
+          colour: opened.look.colour,
+          chosenClass: null,
+          kept: opened.look.kept,
+        },
         notes: opened.notes.map((note) => ({ ...note, id: note.id + lastId + 1 })),
         onArrival: { day: opened.day, playing: opened.playing },
         playing: false,
@@ -140,8 +150,11 @@ function playheadActions(store: Store): PlayheadActions {
 
 /** The actions on a store. `history` gives the columns that are shown. */
 export function createActions(store: Store, history: () => History | null, reducedMotion: boolean): Actions {
-  const setLook = (look: Partial<Look>): void =>
-    store.setState((state) => ({ look: { ...state.look, ...look } }));
+  const setLook = (changed: Partial<Look>): void =>
+    store.setState(({ look }) => {
+      const isRecoloured = changed.colour !== undefined && changed.colour !== look.colour;
+      return { look: { ...look, ...(isRecoloured && { chosenClass: null }), ...changed } };
+    });
   return {
     ...settingActions(store, reducedMotion),
     ...playheadActions(store),
@@ -151,6 +164,7 @@ export function createActions(store: Store, history: () => History | null, reduc
       const isThere = row !== null && people !== undefined && row >= 0 && row < people.count;
       setLook({ kept: isThere ? keptPerson(people, row) : null });
     },
+    note: (text) => store.setState(({ notes }) => ({ notes: withNote(notes, text) })),
     dismissNote: (id) => store.setState((state) => ({ notes: state.notes.filter((note) => note.id !== id) })),
   };
 }

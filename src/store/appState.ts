@@ -1,4 +1,5 @@
 import type { LinkState } from "../parameters/link.ts";
+import type { ColourChoice, LayoutChoice } from "../parameters/lookChoices.ts";
 import type { Parameters } from "../parameters/parameterTable.ts";
 import type { News } from "../worker/protocol.ts";
 import type { KeptPerson } from "./keptPerson.ts";
@@ -55,9 +56,6 @@ export interface Note {
 /** The person's choice of colours; "system" follows the device. */
 export type ThemeChoice = "system" | "dark" | "light";
 
-/** How the members are placed, where there is a choice. */
-export type LayoutChoice = "disc" | "organic";
-
 /** What the curve shows. */
 export type CurveChoice = "adoption" | "joins" | "fates" | "stages" | "weeks";
 
@@ -65,11 +63,18 @@ export type CurveChoice = "adoption" | "joins" | "fates" | "stages" | "weeks";
 export interface Look {
   readonly theme: ThemeChoice;
   readonly layout: LayoutChoice;
+  readonly colour: ColourChoice;
+  /** Only members of this class of the colours are shown; null: all. */
+  readonly chosenClass: number | null;
   readonly trueScale: boolean;
   readonly curve: CurveChoice;
   readonly logarithmic: boolean;
   readonly expectedShown: boolean;
   readonly kept: KeptPerson | null;
+  /** Whether the kept person's upline and downline are told. */
+  readonly storyShown: boolean;
+  /** The row of a member that is lit for the moment, with its downline, as if it were kept. */
+  readonly lit: number | null;
 }
 
 /** Everything that the page reads. The columns of the run are not in it: see `History`. */
@@ -123,11 +128,15 @@ export function initialState(link: LinkState, notes: readonly string[], reducedM
     look: {
       theme: link.theme ?? "system",
       layout: link.layout ?? "disc",
+      colour: link.colour ?? "generation",
+      chosenClass: null,
+      lit: null,
       trueScale: false,
       curve: "adoption",
       logarithmic: false,
       expectedShown: false,
       kept: link.person === null ? null : { row: link.person, key: null },
+      storyShown: true,
     },
   };
 }
@@ -150,7 +159,7 @@ export function fingerprintShown({ digest, shown }: AppState): string | null {
 /** What the link says about a state: the settings, a day that the person chose, the person kept, the theme. */
 export function linkOf(state: AppState): LinkState {
   const { scenario, parameters } = state.settings.present;
-  const { theme, layout, kept } = state.look;
+  const { theme, layout, colour, kept } = state.look;
   const isChosen = state.dayIsChosen && !state.playing && Number.isFinite(state.day);
   const day = isChosen ? Math.min(state.day, parameters.days) : null;
   return {
@@ -159,6 +168,7 @@ export function linkOf(state: AppState): LinkState {
     day: day === null ? null : Math.round(day * 100) / 100,
     person: kept?.row ?? null,
     theme: theme === "system" ? null : theme,
-    ...(layout === "organic" && { layout }),
+    ...(layout !== "disc" && { layout }),
+    ...(colour !== "generation" && { colour }),
   };
 }

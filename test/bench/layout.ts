@@ -1,6 +1,7 @@
 import { forceLink, forceManyBody, forceSimulation } from "d3";
 import type { SimulationNodeDatum } from "d3";
 import { layDisc } from "../../src/layout/disc.ts";
+import { layLevels } from "../../src/layout/levels.ts";
 import { seededNumbers } from "../drawing/madeUpRun.ts";
 import type { Figure } from "./figure.ts";
 import { medianMs } from "./median.ts";
@@ -24,7 +25,14 @@ function forceTick(sponsors: Int32Array): () => void {
   return () => void simulation.tick();
 }
 
-/** The growth disc of a million members, beside one tick of d3-force for a tenth of them. Runs in Node. */
+function generationsOf(sponsors: Int32Array): Int32Array {
+  const generations = new Int32Array(sponsors.length);
+  for (let row = 0; row < sponsors.length; row++)
+    if (sponsors[row] >= 0) generations[row] = generations[sponsors[row]] + 1;
+  return generations;
+}
+
+/** The growth disc and the levels of a million members, beside one tick of d3-force for a tenth of them. Runs in Node. */
 export async function benchLayout(): Promise<Figure[]> {
   const million = 1_000_000;
   const figures: Figure[] = [];
@@ -37,6 +45,11 @@ export async function benchLayout(): Promise<Figure[]> {
       unit: "ms",
     });
   }
+  const sponsors = randomRecursiveTree(million, 10);
+  const generations = generationsOf(sponsors);
+  const disc = layDisc(sponsors, million);
+  const value = medianMs(11, () => layLevels(disc, generations, million));
+  figures.push({ name: "levels of 1,000,000 members, their disc at hand", value, unit: "ms" });
   const tick = forceTick(randomRecursiveTree(100_000, 1));
   figures.push({ name: "one tick of d3-force, 100,000 members", value: medianMs(3, tick), unit: "ms" });
   return figures;

@@ -1,9 +1,11 @@
 import { availableParallelism } from "node:os";
 import { benchInPage } from "./benchInPage.ts";
 import { benchLayout } from "./layout.ts";
+import { benchMemory } from "./memory.ts";
 import { benchMillions } from "./millions.ts";
 import { benchModel } from "./model.ts";
 import { benchPage } from "./page.ts";
+import { benchPeers } from "./peers.ts";
 import { benchSpread } from "./spread.ts";
 import { benchWorker } from "./worker.ts";
 import { figureLines, type Figure } from "./figure.ts";
@@ -18,6 +20,8 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   worker: benchWorker,
   drawing: () => benchInPage("drawing"),
   page: benchPage,
+  memory: benchMemory,
+  peers: benchPeers,
 };
 
 const asked = process.argv.slice(2);

@@ -73,7 +73,7 @@ export function appInView(place: Place): AppInView {
   /** Fingerprints of the picture in so many frames that follow one another. */
   async function pictures(frames: number): Promise<string[]> {
     const hashes = await stage.evaluate(hashCanvases, frames);
-    for (const each of hashes) expect(each).toHaveLength(3);
+    for (const each of hashes) expect(each).toHaveLength(4);
     return hashes.map((each) => each.join());
   }
 

@@ -91,7 +91,7 @@ browserTest("a run of too many people is shown on the disc, for a reason that is
   expect(await visit.content.getByRole("radio", { name: "Organic" }).isDisabled()).toBe(true);
 });
 
-browserTest("the embed has the disc, whatever the link says", async ({ site }) => {
+browserTest("the embed has the disc where the link asks for the organic layout", async ({ site }) => {
   const visit = await site.visit(`embed.html${network}&layout=organic`);
   await disc(visit).waitFor();
   await appInView(visit.content).play.waitFor();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { colourByGeneration } from "../../src/drawing/colourByGeneration.ts";
 import { createGraphPicture } from "../../src/drawing/graphPicture.ts";
 import type { GraphPicture, GraphScene } from "../../src/drawing/graphPicture.ts";
 import { organicManner } from "../../src/drawing/organicManner.ts";
@@ -22,13 +23,14 @@ interface Stage {
   readonly picture: GraphPicture;
   readonly links: RecordingCanvas;
   readonly points: RecordingCanvas;
+  readonly lit: RecordingCanvas;
   readonly over: RecordingCanvas;
 }
 
 function setUpStage(): Stage {
-  const [links, points, over] = [recordingCanvas(), recordingCanvas(), recordingCanvas()];
-  const picture = createGraphPicture({ links: links.canvas, points: points.canvas, over: over.canvas });
-  return { picture, links, points, over };
+  const [links, points, lit, over] = Array.from({ length: 4 }, recordingCanvas);
+  const canvases = { links: links.canvas, points: points.canvas, lit: lit.canvas, over: over.canvas };
+  return { picture: createGraphPicture(canvases), links, points, lit, over };
 }
 
 const sceneOf = (
@@ -44,6 +46,8 @@ const sceneOf = (
   ),
   day: columns.parameters.days,
   theme: themes.dark,
+  colouring: colourByGeneration(columns.people, changed.theme ?? themes.dark),
+  chosenClass: null,
   trueScale: false,
   view: { k: 1, x: 0, y: 0 },
   kept: null,
@@ -52,6 +56,7 @@ const sceneOf = (
   height,
   pixelRatio: 1,
   reducedMotion: true,
+  typeface: { sans: "sans-serif" },
   ...changed,
 });
 

@@ -4,6 +4,7 @@ import { alphasAlong, createBlendWeights, strokePiece } from "../../src/drawing/
 import { createPixelSheet, packColour } from "../../src/drawing/pixelSheet.ts";
 import type { PixelSheet } from "../../src/drawing/pixelSheet.ts";
 import { createPointStamps, pressStamp } from "../../src/drawing/pointStamps.ts";
+import type { StampState } from "../../src/drawing/pointStamps.ts";
 import { themes } from "../../src/drawing/theme.ts";
 import { recordingCanvas } from "./recordingCanvas.ts";
 
@@ -26,7 +27,7 @@ describe("a point", () => {
       fc.property(fc.constantFrom(1.5, 3, 6.5), place, place, (radius, x, y) => {
         const sheet = sheetOf(21, 21);
         const stamps = createPointStamps(radius, 1, themes.dark, 21);
-        pressStamp(sheet, stamps, stamps.active, units(x), units(y), colour);
+        pressStamp(sheet, stamps, 0, units(x), units(y), colour);
         const area = Math.PI * radius ** 2;
         expect(Math.abs(coveredPixels(sheet) - area)).toBeLessThan(0.06 * area + 0.3);
         expect(new Set(sheet.pixels.filter((pixel) => pixel !== 0).map((pixel) => pixel & 0xffffff))).toEqual(
@@ -48,7 +49,7 @@ describe("a point", () => {
       [3, 9000],
     ]) {
       const sheet = sheetOf(30, 20);
-      pressStamp(sheet, stamps, stamps.active, units(x), units(y), colour);
+      pressStamp(sheet, stamps, 0, units(x), units(y), colour);
       sheet.pixels.forEach((pixel, at) => {
         const distance = Math.hypot((at % 30) + 0.5 - x, Math.floor(at / 30) + 0.5 - y);
         if (distance > 5.5) expect(pixel).toBe(0);
@@ -58,23 +59,47 @@ describe("a point", () => {
 
   it.each([0.75, 1.5, 2, 6])("of radius %f becomes that of a member who left, and back", (radius) => {
     const stamps = createPointStamps(radius, 1, themes.light, 20);
-    const press = (sheet: PixelSheet, pixels: Uint32Array, packed: number): PixelSheet => {
-      pressStamp(sheet, stamps, pixels, units(10.3), units(9.8), packed);
+    const press = (state: StampState, sheet = sheetOf(20, 20)): PixelSheet => {
+      const again = sheet.pixels.some((pixel) => pixel !== 0);
+      pressStamp(sheet, stamps, state, units(10.3), units(9.8), colour, again);
       return sheet;
     };
-    const left = press(sheetOf(20, 20), stamps.left, 0);
-    const active = press(sheetOf(20, 20), stamps.active, colour);
-    const leaving = press(press(sheetOf(20, 20), stamps.active, colour), stamps.left, 0);
+    const [active, left] = [press(0), press(1)];
+    const leaving = press(1, press(0));
     expect(leaving.pixels).toEqual(left.pixels);
-    expect(press(leaving, stamps.active, colour).pixels).toEqual(active.pixels);
+    expect(press(0, leaving).pixels).toEqual(active.pixels);
     expect(left.pixels).not.toEqual(active.pixels);
+  });
+
+  it("in its other state takes no pixel from a neighbour", () => {
+    const stamps = createPointStamps(3, 1, themes.dark, 20);
+    const press = (
+      sheet: PixelSheet,
+      state: StampState,
+      x: number,
+      own: number,
+      again: boolean,
+    ): PixelSheet => {
+      pressStamp(sheet, stamps, state, units(x), units(10), own, again);
+      return sheet;
+    };
+    const other = packColour("#0080ff");
+    const played = press(
+      press(press(sheetOf(20, 20), 0, 8, colour, false), 0, 11, other, false),
+      1,
+      8,
+      colour,
+      true,
+    );
+    const redrawn = press(press(sheetOf(20, 20), 1, 8, colour, false), 0, 11, other, false);
+    expect(played.pixels).toEqual(redrawn.pixels);
   });
 
   it("of a member who left is hollow where it is large and grey where it is small", () => {
     const middleOf = (radius: number): number => {
       const sheet = sheetOf(21, 21);
       const stamps = createPointStamps(radius, 1, themes.dark, 21);
-      pressStamp(sheet, stamps, stamps.left, units(10.5), units(10.5), 0);
+      pressStamp(sheet, stamps, 1, units(10.5), units(10.5), 0);
       return sheet.pixels[10 * 21 + 10] & 0xffffff;
     };
     expect(middleOf(5)).toBe(packColour(themes.dark.ground));

@@ -61,6 +61,21 @@ describe("a schedule", () => {
     expect(frames.waiting.size).toBe(1);
   });
 
+  it("draws at once where that is wanted, as in the last frame and in place of the next draw", () => {
+    const frames = handMadeFrames();
+    const drawn: number[] = [];
+    const schedule = createSchedule((nowMs) => drawn.push(nowMs) < 3, frames.request, frames.cancel);
+    schedule.request();
+    frames.frame(7);
+    expect(frames.waiting.size).toBe(1);
+    schedule.drawNow();
+    expect(drawn).toEqual([7, 7]);
+    expect(frames.waiting.size).toBe(1);
+    frames.frame(8);
+    expect(drawn).toEqual([7, 7, 8]);
+    expect(frames.waiting.size).toBe(0);
+  });
+
   it("can be stopped and asked again", () => {
     const frames = handMadeFrames();
     let draws = 0;

@@ -1,14 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  cameraScale,
   cameraStep,
   cameraStepMs,
+  fillingScale,
+  fullRadius,
   lookAt,
+  magnification,
   scaleOnTheWay,
   stageRadius,
 } from "../../src/layout/camera.ts";
 import { layDisc } from "../../src/layout/disc.ts";
+
+/** px a unit of a disc's length, on a stage whose full disc has a radius of 300 px. */
+const scaleOf = (step: number, final: number): number => (300 / fullRadius(final)) * magnification(step);
 
 const anyMoment = fc
   .integer({ min: 0, max: 10_000_000 })
@@ -18,7 +23,7 @@ describe("the camera's steps", () => {
   it("never let the disc leave the stage, nor be smaller than seven tenths of it", () => {
     fc.assert(
       fc.property(anyMoment, ({ final, members }) => {
-        const scale = cameraScale(cameraStep(members, final), final, 300);
+        const scale = scaleOf(cameraStep(members, final), final);
         const radius = Math.sqrt(members) * scale;
         expect(radius).toBeLessThanOrEqual(300 * (1 + 1e-12));
         if (members >= 10) expect(radius).toBeGreaterThan(300 * Math.SQRT1_2 * (1 - 1e-12));
@@ -29,7 +34,7 @@ describe("the camera's steps", () => {
 
   it.each([10, 11, 207, 18_342, 1_000_000])("end with a disc of %i that just fills the stage", (final) => {
     expect(cameraStep(final, final)).toBe(0);
-    expect(Math.sqrt(final) * cameraScale(0, final, 300)).toBeCloseTo(300, 9);
+    expect(Math.sqrt(final) * scaleOf(0, final)).toBeCloseTo(300, 9);
   });
 
   it("make room for twice the members, one at a time, about twenty from ten people to ten million", () => {
@@ -42,15 +47,20 @@ describe("the camera's steps", () => {
       steps.add(step);
     }
     expect(steps.size).toBe(20);
-    expect(cameraScale(3, 500, 300) / cameraScale(2, 500, 300)).toBeCloseTo(Math.SQRT2, 12);
+    expect(magnification(3) / magnification(2)).toBeCloseTo(Math.SQRT2, 12);
   });
 
   it("show a run of three no larger than one of ten", () => {
-    expect(cameraScale(cameraStep(1, 3), 3, 300)).toBe(cameraScale(0, 10, 300));
+    expect(scaleOf(cameraStep(1, 3), 3)).toBe(scaleOf(0, 10));
   });
 });
 
 describe("the stage", () => {
+  it("is filled along one axis by a picture that is wider or higher than itself", () => {
+    expect(2 * 40 * fillingScale(900, 700, 40, 10)).toBeCloseTo(900 - 48, 9);
+    expect(2 * 10 * fillingScale(900, 100, 40, 10)).toBeCloseTo(2 * stageRadius(100, 100), 9);
+  });
+
   it.each([
     [900, 760],
     [320, 900],

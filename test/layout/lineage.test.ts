@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { downlineOf, lineageCounts, markDownline, uplineOf } from "../../src/layout/lineage.ts";
-import { anyTree, downlineByDefinition } from "./randomTree.ts";
+import {
+  downlineOf,
+  gatherDownline,
+  joinedByGeneration,
+  markDownline,
+  recruitsIn,
+  siblingsOf,
+  uplineOf,
+} from "../../src/layout/lineage.ts";
+import { anyTree, downlineByDefinition, generationsOf } from "./randomTree.ts";
 
 /** A tree of at least one member, a number of its first rows, and one of these. */
 const anyMoment = anyTree(60)
@@ -33,10 +41,40 @@ describe("a member's lineage", () => {
             (at) => markDownline(sponsors, count, row)[at] === 1,
           ),
         ).toEqual(below);
-        expect(lineageCounts(sponsors, count, row)).toEqual({
-          recruits: joined.filter((sponsor) => sponsor === row).length,
-          downline: below.length,
-        });
+      }),
+    );
+  });
+
+  it("is gathered generation by generation, and counted at any moment", () => {
+    fc.assert(
+      fc.property(anyMoment, ({ sponsors, count, row }) => {
+        const generations = generationsOf(sponsors);
+        const people = { sponsors, generations, count: sponsors.length };
+        const below = downlineByDefinition(sponsors, row);
+        const downline = gatherDownline(people, below.length, row);
+        const generationsBelow = [...new Set(below.map((at) => generations[at]))].toSorted((a, b) => a - b);
+        const ofGeneration = (generation: number) => below.filter((at) => generations[at] === generation);
+        expect([...downline.rows]).toEqual(below);
+        expect(
+          downline.begins
+            .slice(1)
+            .map((end, at) => [...downline.byGeneration.subarray(downline.begins[at], end)]),
+        ).toEqual(generationsBelow.map(ofGeneration));
+        expect([...recruitsIn(downline)]).toEqual([...sponsors.keys()].filter((at) => sponsors[at] === row));
+        expect(joinedByGeneration(downline, count)).toEqual(
+          generationsBelow.map((generation) => ofGeneration(generation).filter((at) => at < count).length),
+        );
+      }),
+    );
+  });
+
+  it("has siblings: who has the same sponsor, or none either", () => {
+    fc.assert(
+      fc.property(anyMoment, ({ sponsors, row }) => {
+        const people = { sponsors, count: sponsors.length };
+        expect([...siblingsOf(people, row)]).toEqual(
+          [...sponsors.keys()].filter((at) => sponsors[at] === sponsors[row]),
+        );
       }),
     );
   });

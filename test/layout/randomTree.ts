@@ -14,3 +14,15 @@ export function downlineByDefinition(sponsors: Int32Array, row: number): number[
     sponsors[at] === row || (sponsors[at] > row && isBelow(sponsors[at]));
   return [...sponsors.keys()].filter(isBelow);
 }
+
+/** The generation of each row, by the definition. */
+export function generationsOf(sponsors: Int32Array): Int32Array {
+  const generations = new Int32Array(sponsors.length);
+  for (const [row, sponsor] of sponsors.entries())
+    generations[row] = sponsor < 0 ? 0 : generations[sponsor] + 1;
+  return generations;
+}
+
+/** Members below each row, by the definition. */
+export const downlinesOf = (sponsors: Int32Array): Int32Array =>
+  Int32Array.from(sponsors, (_, row) => downlineByDefinition(sponsors, row).length);

@@ -69,7 +69,7 @@ test("K is in sight with what it means", () => {
 
 test("the read-out is told to a screen reader at rest, not while it plays", async () => {
   const app = renderApp("?day=180");
-  const readOut = app.page.getByText(/By day 180/).closest("[role=status]");
+  const readOut = (await app.page.findByText(/By day 180/)).closest("[role=status]");
   expect(readOut?.textContent).toContain("50 people have joined");
   expect(readOut?.getAttribute("aria-live")).toBe("polite");
   await app.user.click(app.page.getByRole("button", { name: "Play again" }));

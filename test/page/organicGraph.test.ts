@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { LaidPeople, OrganicNews } from "../../src/layout/organicNews.ts";
 import { contactNetwork } from "../../src/model/contactNetwork.ts";
 import { createOrganicGraph } from "../../src/page/organicGraph.ts";
-import type { OrganicStatus } from "../../src/page/stageManner.ts";
+import type { LayoutProgress } from "../../src/page/stageManner.ts";
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
 import type { History } from "../../src/store/appState.ts";
 import { madeUpHistory } from "../store/madeUpHistory.ts";
@@ -10,7 +10,7 @@ import { madeUpHistory } from "../store/madeUpHistory.ts";
 const network = { market: "network", population: 60, contacts: 4 } as const;
 
 function startGraph() {
-  const heard: OrganicStatus[] = [];
+  const heard: LayoutProgress[] = [];
   const asked: Parameters[] = [];
   let tell: (news: OrganicNews) => void = () => undefined;
   let disposed = 0;

@@ -37,3 +37,26 @@ test("where the error does not say which it was, it is asked for as before", asy
   expect(await load()).toBe("here");
   expect(asked).toEqual(["first", "first"]);
 });
+
+test("a style sheet that did not come is linked under another address, before its script is asked for", async () => {
+  const asked: string[] = [];
+  let isOffline = true;
+  const answer = (address: string): Promise<string> => {
+    asked.push(address);
+    return isOffline ? Promise.reject(new Error("no")) : Promise.resolve("here");
+  };
+  const styles = "https://example.org/a/further-Dg0z.css";
+  // Whatever imports it asks for its style sheet once, and for the script only when that has come.
+  let isAskedFor = false;
+  const load = (): Promise<string> => {
+    if (isAskedFor) return answer("script");
+    isAskedFor = true;
+    return Promise.reject(new Error(`Unable to preload CSS for ${styles}`));
+  };
+  const retrying = retryingImport(load, answer, answer);
+  await expect(retrying()).rejects.toThrow("Unable to preload");
+  await expect(retrying()).rejects.toThrow("no");
+  isOffline = false;
+  expect(await retrying()).toBe("here");
+  expect(asked).toEqual([`${styles}?again=1`, `${styles}?again=2`, "script"]);
+});

@@ -3,11 +3,18 @@ import { expect, test } from "vitest";
 import { renderApp } from "./renderApp.tsx";
 import type { RenderedApp } from "./renderApp.tsx";
 
+/** An app whose settings have come. */
+async function renderSettings(query?: string): Promise<RenderedApp> {
+  const app = renderApp(query);
+  await app.page.findByRole("region", { name: "All settings" });
+  return app;
+}
+
 const slider = ({ page }: RenderedApp, name: string): HTMLInputElement => page.getByRole("slider", { name });
 const field = ({ page }: RenderedApp, name: string): HTMLInputElement => page.getByRole("textbox", { name });
 
 test("only parameters that act are there, and they follow the choices", async () => {
-  const app = renderApp();
+  const app = await renderSettings();
   expect(app.page.queryByRole("slider", { name: "Invitations in all" })).toBeNull();
   await app.user.click(app.page.getByRole("radio", { name: "On joining" }));
   expect(app.parameters().inviteStyle).toBe("burst");
@@ -18,7 +25,7 @@ test("only parameters that act are there, and they follow the choices", async ()
 });
 
 test("a folded group says what it is set to", async () => {
-  const app = renderApp();
+  const app = await renderSettings();
   const group = (name: string) =>
     app.page.getByText(name).closest("summary")?.textContent?.replaceAll("\u00a0", " ");
   expect(group("Why people say no, and what pulls them in")).toMatch(/Nothing set$/);
@@ -31,7 +38,7 @@ test("a folded group says what it is set to", async () => {
 });
 
 test("a circle can be chosen among contacts only, and ends with them", async () => {
-  const app = renderApp();
+  const app = await renderSettings();
   const circle = () => app.page.queryByRole("radio", { name: "Everybody they know" });
   expect(circle()).toBeNull();
   await app.user.click(app.page.getByRole("radio", { name: "Contacts only" }));
@@ -47,7 +54,7 @@ test("a circle can be chosen among contacts only, and ends with them", async () 
 });
 
 test("more contacts than a page can hold are lowered, and a note says so once", async () => {
-  const app = renderApp("?market=network&population=1000000");
+  const app = await renderSettings("?market=network&population=1000000");
   const notes = () =>
     app.page.queryAllByText(/^Contacts of a person was lowered: .* 20,000,000 contacts in all\.$/);
   const contacts = field(app, "Contacts of a person");
@@ -73,7 +80,7 @@ test.each([
   ["Tired of being asked", "101", "between 0 % and 100 %."],
   ["Come back by themselves", "100", "between 0 % and 99 %."],
 ])("%s: %s is told to be wrong and changes nothing", async (name, typed, words) => {
-  const app = renderApp("?market=network");
+  const app = await renderSettings("?market=network");
   const before = app.parameters();
   const text = field(app, name);
   await app.user.clear(text);
@@ -91,15 +98,15 @@ test.each([
   ["Put off for good", "all", { burn: 1 }],
   ["Pull of active contacts", "150", { networkEffect: 1.5 }],
 ])("%s: %s is understood", async (name, typed, expected) => {
-  const app = renderApp("?market=network&maxAsks=5");
+  const app = await renderSettings("?market=network&maxAsks=5");
   const text = field(app, name);
   await app.user.clear(text);
   await app.user.type(text, `${typed}{Enter}`);
   expect(app.parameters()).toMatchObject(expected);
 });
 
-test("a slider sets the value, in round numbers", () => {
-  const app = renderApp();
+test("a slider sets the value, in round numbers", async () => {
+  const app = await renderSettings();
   fireEvent.change(slider(app, "Conversion"), { target: { value: "305" } });
   expect(app.parameters().conversion).toBe(0.3);
   fireEvent.change(slider(app, "People in all"), { target: { value: "1000" } });
@@ -107,7 +114,7 @@ test("a slider sets the value, in round numbers", () => {
 });
 
 test("the movements of a slider until it is let go are one step", async () => {
-  const app = renderApp();
+  const app = await renderSettings();
   const range = slider(app, "Churn");
   for (const value of ["200", "300", "400"]) fireEvent.change(range, { target: { value } });
   fireEvent.pointerUp(range);
@@ -119,7 +126,7 @@ test("the movements of a slider until it is let go are one step", async () => {
 });
 
 test("arrow keys on a slider step as they do in the sentence", async () => {
-  const app = renderApp();
+  const app = await renderSettings();
   slider(app, "Invitations a week").focus();
   await app.user.keyboard("{ArrowRight}");
   expect(app.parameters().invitesPerWeek).toBe(4.1);
@@ -127,13 +134,13 @@ test("arrow keys on a slider step as they do in the sentence", async () => {
   expect(app.parameters().invitesPerWeek).toBe(3.1);
 });
 
-test("a slider says its value in words", () => {
-  const app = renderApp();
+test("a slider says its value in words", async () => {
+  const app = await renderSettings();
   expect(slider(app, "Interest halves every").getAttribute("aria-valuetext")).toBe("3\u00a0weeks");
 });
 
 test("what is typed is taken on Enter, and shown as it is understood", async () => {
-  const app = renderApp();
+  const app = await renderSettings();
   const text = field(app, "People in all");
   await app.user.clear(text);
   await app.user.type(text, "5k{Enter}");
@@ -143,7 +150,7 @@ test("what is typed is taken on Enter, and shown as it is understood", async () 
 });
 
 test("a flaw is told beside the field, Escape brings the value back", async () => {
-  const app = renderApp();
+  const app = await renderSettings();
   const text = field(app, "Churn");
   await app.user.clear(text);
   await app.user.type(text, "150{Enter}");
@@ -156,13 +163,13 @@ test("a flaw is told beside the field, Escape brings the value back", async () =
 });
 
 test("full stops and commas typed there do not move the playhead", async () => {
-  const app = renderApp("?day=90");
+  const app = await renderSettings("?day=90");
   await app.user.type(field(app, "Churn"), "1.5,");
   expect(app.store.state.getState().day).toBe(90);
 });
 
 test("never is a box, and unticking it brings back what was there", async () => {
-  const app = renderApp();
+  const app = await renderSettings();
   const never = app.page.getByRole("checkbox", { name: "Interest halves every: never" });
   await app.user.click(never);
   expect(app.parameters().enthusiasmHalfLife).toBe(Infinity);
@@ -171,14 +178,14 @@ test("never is a box, and unticking it brings back what was there", async () => 
   expect(app.parameters().enthusiasmHalfLife).toBe(21);
 });
 
-test("a value beyond its slider stands at the slider's end", () => {
-  const app = renderApp("?invitesPerWeek=50");
+test("a value beyond its slider stands at the slider's end", async () => {
+  const app = await renderSettings("?invitesPerWeek=50");
   expect(slider(app, "Invitations a week").value).toBe("1000");
   expect(app.parameters().invitesPerWeek).toBe(50);
 });
 
 test("undo brings the old value back into every control", async () => {
-  const app = renderApp();
+  const app = await renderSettings();
   const text = field(app, "Conversion");
   await app.user.clear(text);
   await app.user.type(text, "50{Enter}");

@@ -1,5 +1,5 @@
 import { act } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { renderApp } from "./renderApp.tsx";
 
 test("it says the day and how many have joined, every point counted for all it stands for", () => {
@@ -28,6 +28,7 @@ test("the fingerprint is that of the run shown", () => {
 test("a kept person is told, and released by the button or by Escape", async () => {
   const app = renderApp("?day=180");
   act(() => app.store.actions.keep(7));
+  await act(() => vi.dynamicImportSettled());
   const card = app.page.getByRole("group", { name: "Kept member" });
   expect(card.textContent).toContain("Member 8, generation 0");
   await app.user.click(app.page.getByRole("button", { name: "Release this member" }));
@@ -41,6 +42,7 @@ test("a kept person is told, and released by the button or by Escape", async () 
 test("a kept person who is not in the next run is out of sight, and back when the run is", async () => {
   const app = renderApp("?day=180");
   act(() => app.store.actions.keep(7));
+  await act(() => vi.dynamicImportSettled());
   await app.user.click(app.page.getByRole("button", { name: "New luck" }));
   app.tick();
   app.arrive({ keysFrom: 4001 });

@@ -1,15 +1,16 @@
-import { act, render } from "@testing-library/react";
+import { act, render, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { PictureManner } from "../../src/drawing/pictureManner.ts";
 import { AppContext } from "../../src/page/AppContext.ts";
-import { HoverCard } from "../../src/page/MemberCard.tsx";
-import type { LoadOrganicGraph, OrganicStatus } from "../../src/page/stageManner.ts";
+import { HoverCard } from "../../src/page/HoverCard.tsx";
+import type { LayoutProgress, LoadOrganicGraph } from "../../src/page/stageManner.ts";
+import { linkOf } from "../../src/store/appState.ts";
 import { axe } from "./axe.ts";
 import { renderApp } from "./renderApp.tsx";
 
 /** What the organic layout takes, in the hands of the test. */
 function fakeOrganic() {
-  let tell: (status: OrganicStatus) => void = () => undefined;
+  let tell: (progress: LayoutProgress) => void = () => undefined;
   let loads = 0;
   let disposals = 0;
   const load: LoadOrganicGraph = async () => {
@@ -25,7 +26,7 @@ function fakeOrganic() {
   };
   return {
     load,
-    tell: (status: OrganicStatus) => act(() => tell(status)),
+    tell: (progress: LayoutProgress) => act(() => tell(progress)),
     loads: () => loads,
     disposals: () => disposals,
   };
@@ -40,10 +41,16 @@ function renderWithChoice(query: string) {
   return { ...app, organic, radio };
 }
 
-test("the layout is a choice of two, which the link repeats", async () => {
+test("the layout is a choice of three, which the link repeats", async () => {
   const { page, user, store, organic, radio } = renderWithChoice(network);
   expect(page.getByRole("radiogroup", { name: "Layout" })).toBeTruthy();
-  expect([radio("Disc").checked, radio("Organic").checked]).toEqual([true, false]);
+  const offered = within(page.getByRole("radiogroup", { name: "Layout" })).getAllByRole("radio");
+  expect(offered.map((each) => each.parentElement?.textContent)).toEqual(["Disc", "Organic", "Levels"]);
+  expect([radio("Disc").checked, radio("Organic").checked, radio("Levels").checked]).toEqual([
+    true,
+    false,
+    false,
+  ]);
   expect(organic.loads()).toBe(0);
   expect(await axe(page.getByRole("radiogroup", { name: "Layout" }))).toEqual([]);
   await user.click(radio("Organic"));
@@ -101,10 +108,43 @@ test("above its limit it cannot be chosen, for a reason that is said; what was c
 });
 
 test("where it is not offered nothing is said of it", () => {
-  const { page } = renderApp("?day=90&layout=organic");
-  expect(page.queryByRole("radiogroup", { name: "Layout" })).toBeNull();
+  const { page, arrive } = renderApp("?day=90&layout=organic");
+  arrive({ members: 3_001 });
+  expect(page.queryByRole("radio", { name: "Organic" })).toBeNull();
+  expect(page.queryByText(/organic layout/)).toBeNull();
   const embed = renderApp("?day=90&layout=organic", { embedded: true });
   expect(embed.page.queryByRole("radiogroup", { name: "Layout" })).toBeNull();
+});
+
+test("levels are told for what they are, and have no camera whose steps could be left out", async () => {
+  const { page, user, store, radio } = renderWithChoice("?day=90&population=5000");
+  expect(page.getByRole("button", { name: "True scale" })).toBeTruthy();
+  await user.click(radio("Levels"));
+  expect(radio("Levels").checked).toBe(true);
+  expect(await page.findByRole("group", { name: /^Levels\. Every member is a point/ })).toBeTruthy();
+  expect(page.queryByRole("button", { name: "True scale" })).toBeNull();
+  expect(linkOf(store.state.getState()).layout).toBe("levels");
+  await user.click(radio("Disc"));
+  expect(page.getByRole("group", { name: /^Growth disc/ })).toBeTruthy();
+  expect(page.getByRole("button", { name: "True scale" })).toBeTruthy();
+});
+
+test("what stands in the way of the organic layout is told loudly only to those who want it", async () => {
+  const { page, user, radio, arrive, store } = renderWithChoice("?day=90&layout=organic");
+  const quietly = (): string | undefined =>
+    page.getByText("The organic layout is for up to 3,000 people").dataset["quiet"];
+  arrive({ members: 3_001 });
+  expect(quietly()).toBe("false");
+  await user.click(radio("Levels"));
+  await page.findByRole("group", { name: /^Levels/ });
+  expect(quietly()).toBe("true");
+  expect(store.state.getState().look.layout).toBe("levels");
+});
+
+test("an embed shows the levels of its link, without a choice", async () => {
+  const { page } = renderApp("?day=90&layout=levels", { embedded: true });
+  expect(await page.findByRole("group", { name: /^Levels/ })).toBeTruthy();
+  expect(page.queryByRole("radiogroup", { name: "Layout" })).toBeNull();
 });
 
 test("whoever is pointed at has the contacts told, also who never joined", () => {

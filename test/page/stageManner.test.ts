@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { PictureManner } from "../../src/drawing/pictureManner.ts";
 import { createStageManner } from "../../src/page/stageManner.ts";
-import type { OrganicGraph, OrganicStatus } from "../../src/page/stageManner.ts";
+import type { LayoutProgress, LayoutStatus, LoadLevels, OrganicGraph } from "../../src/page/stageManner.ts";
+import type { RunColumns } from "../../src/model/run.ts";
+import type { LayoutChoice } from "../../src/parameters/lookChoices.ts";
 import type { History } from "../../src/store/appState.ts";
 import { startApp } from "../store/startApp.ts";
 
@@ -10,7 +12,7 @@ function fakeGraph() {
   const followed: History[] = [];
   const manner = { x: new Float32Array() } as PictureManner;
   let laid: History | null = null;
-  let listener: (status: OrganicStatus) => void = () => undefined;
+  let listener: (progress: LayoutProgress) => void = () => undefined;
   let disposed = 0;
   const graph: OrganicGraph = {
     follow: (history) => void (history === followed.at(-1) || followed.push(history)),
@@ -28,17 +30,32 @@ function fakeGraph() {
       laid = followed.at(-1) ?? null;
       listener({ state: "shown" });
     },
-    tell: (status: OrganicStatus) => listener(status),
+    tell: (progress: LayoutProgress) => listener(progress),
     disposals: () => disposed,
   };
 }
 
-function startManner(query: string, { offered = true } = {}) {
-  const app = startApp(query);
-  const graph = fakeGraph();
-  const heard: OrganicStatus[] = [];
+/** What lays people out in levels: it knows the columns of a history again. */
+function fakeLevels() {
+  const laid: RunColumns[] = [];
+  const manners = new Map<RunColumns, PictureManner>();
+  const levelsManner = (columns: RunColumns): PictureManner => {
+    laid.push(columns);
+    const manner = { x: new Float32Array() } as PictureManner;
+    manners.set(columns, manner);
+    return manner;
+  };
+  return {
+    laid,
+    script: { levelsManner } satisfies Awaited<ReturnType<LoadLevels>>,
+    of: (history: History) => manners.get(history.columns),
+  };
+}
+
+/** A script that comes, or does not, when the test says so. */
+function fakeScript<Script>(give: () => Script) {
   const loads: { arrive(): Promise<void>; fail(): Promise<void> }[] = [];
-  const load = (): Promise<typeof graph.create> =>
+  const load = (): Promise<Script> =>
     new Promise((resolve, reject) => {
       const settled = async (settle: () => void): Promise<void> => {
         settle();
@@ -46,19 +63,36 @@ function startManner(query: string, { offered = true } = {}) {
         await Promise.resolve();
       };
       loads.push({
-        arrive: () => settled(() => resolve(graph.create)),
+        arrive: () => settled(() => resolve(give())),
         fail: () => settled(() => reject(new Error("offline"))),
       });
     });
-  const manner = createStageManner(app.store, offered ? load : null, (status) => heard.push(status));
+  return { load, loads };
+}
+
+function startManner(query: string, { offered = true } = {}) {
+  const app = startApp(query);
+  const graph = fakeGraph();
+  const levels = fakeLevels();
+  const heard: LayoutStatus[] = [];
+  const organicScript = fakeScript(() => graph.create);
+  const levelsScript = fakeScript(() => levels.script);
+  const manner = createStageManner(
+    app.store,
+    offered ? organicScript.load : null,
+    (status) => heard.push(status),
+    levelsScript.load,
+  );
   app.store.state.subscribe(manner.follow);
   return {
     ...app,
     manner,
     graph,
     heard,
-    loads,
-    choose: (layout: "disc" | "organic") => app.store.actions.setLook({ layout }),
+    levels,
+    loads: organicScript.loads,
+    levelsLoads: levelsScript.loads,
+    choose: (layout: LayoutChoice) => app.store.actions.setLook({ layout }),
     isOrganic: () => manner.of(app.store.history()!) === graph.manner,
   };
 }
@@ -95,7 +129,13 @@ describe("the manner of a stage", () => {
     choose("organic");
     expect(isOrganic()).toBe(true);
     expect(loads).toHaveLength(1);
-    expect(heard.map(({ state }) => state)).toEqual(["working", "working", "shown", "off", "shown"]);
+    expect(heard.map(({ layout, state }) => `${layout} ${state}`)).toEqual([
+      "organic working",
+      "organic working",
+      "organic shown",
+      "disc shown",
+      "organic shown",
+    ]);
   });
 
   it("follows a link", async () => {
@@ -151,7 +191,7 @@ describe("the manner of a stage", () => {
     const { client, loads, heard, choose } = startManner("?layout=organic");
     client.arrive(small);
     await loads[0].fail();
-    expect(heard.at(-1)).toEqual({ state: "failed" });
+    expect(heard.at(-1)).toEqual({ layout: "organic", state: "failed" });
     choose("disc");
     choose("organic");
     expect(loads).toHaveLength(2);
@@ -168,6 +208,69 @@ describe("the manner of a stage", () => {
     second.manner.dispose();
     await second.loads[0].arrive();
     expect(second.graph.followed).toEqual([]);
+  });
+
+  it("is that of levels once they are chosen and fetched, made once for a history", async () => {
+    const { client, manner, store, levels, levelsLoads, loads, choose, heard } = startManner("");
+    client.arrive(small);
+    const onDisc = manner.of(store.history()!);
+    choose("levels");
+    expect(levelsLoads).toHaveLength(1);
+    expect(manner.of(store.history()!)).toBe(onDisc);
+    await levelsLoads[0].arrive();
+    const inLevels = manner.of(store.history()!);
+    expect(inLevels).toBe(levels.of(store.history()!));
+    choose("disc");
+    expect(manner.of(store.history()!)).toBe(onDisc);
+    choose("levels");
+    expect(manner.of(store.history()!)).toBe(inLevels);
+    expect(levels.laid).toHaveLength(1);
+    client.arrive(small);
+    expect(manner.of(store.history()!)).not.toBe(inLevels);
+    expect(manner.of(store.history()!)).toBe(levels.of(store.history()!));
+    expect([levelsLoads.length, loads.length]).toEqual([1, 0]);
+    expect(heard.map(({ layout, state }) => `${layout} ${state}`)).toEqual([
+      "levels working",
+      "levels shown",
+      "disc shown",
+      "levels shown",
+    ]);
+  });
+
+  it("has levels of any number of people, of an unfinished run, and where nothing else is offered", async () => {
+    const { client, manner, store, levels, levelsLoads } = startManner("?layout=levels", { offered: false });
+    client.arrive({ members: 3_500 }, "running");
+    await levelsLoads[0].arrive();
+    expect(manner.of(store.history()!)).toBe(levels.of(store.history()!));
+  });
+
+  it("says when the levels did not come, unless something else is wanted by then", async () => {
+    const { client, levelsLoads, heard, choose, manner, store } = startManner("?layout=levels");
+    client.arrive(small);
+    await levelsLoads[0].fail();
+    expect(heard.at(-1)).toEqual({ layout: "levels", state: "failed" });
+    expect(manner.of(store.history()!).x).toBe(store.history()!.disc.x);
+    choose("disc");
+    choose("levels");
+    expect(levelsLoads).toHaveLength(2);
+    choose("disc");
+    await levelsLoads[1].fail();
+    expect(heard.at(-1)).toEqual({ layout: "disc", state: "shown" });
+  });
+
+  it("goes from one layout to another while the first is still on its way", async () => {
+    const { client, manner, store, levels, levelsLoads, loads, graph, choose, isOrganic } = startManner("");
+    client.arrive(small);
+    choose("organic");
+    choose("levels");
+    await loads[0].arrive();
+    expect(graph.followed).toEqual([]);
+    await levelsLoads[0].arrive();
+    expect(manner.of(store.history()!)).toBe(levels.of(store.history()!));
+    choose("organic");
+    expect(graph.followed).toEqual([store.history()]);
+    graph.lay();
+    expect(isOrganic()).toBe(true);
   });
 
   it("of two apps are each other's strangers", async () => {

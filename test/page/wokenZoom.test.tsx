@@ -10,7 +10,7 @@ class Wheel extends MouseEvent {
 }
 
 /** A stage of 400 × 300 px whose zoom arrives, or does not, when the test says so. */
-function sleepingZoom({ needsKey = false } = {}) {
+function sleepingZoom({ needsKey = false, inEmbed = false } = {}) {
   const element = document.createElement("div");
   const fetched: { readonly come: () => Promise<void>; readonly fail: () => Promise<void> }[] = [];
   const settle = async (): Promise<void> => {
@@ -26,14 +26,34 @@ function sleepingZoom({ needsKey = false } = {}) {
     });
   const onZoom = vi.fn<StageZoomListeners["onZoom"]>();
   const onWheelWithoutKey = vi.fn<() => void>();
-  const zoom = createWokenZoom(element, { wheelNeedsKey: () => needsKey, onWheelWithoutKey, onZoom }, load);
+  const onOneFinger = vi.fn<() => void>();
+  const onDoublePress = vi.fn<() => void>();
+  const most = { closest: 64 };
+  const listeners: StageZoomListeners = {
+    wheelNeedsKey: () => needsKey,
+    oneFingerScrolls: () => inEmbed,
+    closest: () => most.closest,
+    glideMs: () => 0,
+    onLongPress: () => undefined,
+    onWheelWithoutKey,
+    onOneFinger,
+    onDoublePress,
+    onZoom,
+  };
+  const zoom = createWokenZoom(element, listeners, load);
   zoom.resize(400, 300);
   const wheel = (init: MouseEventInit = {}): Event => {
     const event = new Wheel("wheel", { cancelable: true, ...init });
     element.dispatchEvent(event);
     return event;
   };
-  return { element, zoom, fetched, onZoom, onWheelWithoutKey, wheel };
+  /** The zoom, awake. */
+  const wake = async (): Promise<typeof zoom> => {
+    zoom.wake();
+    await fetched[0].come();
+    return zoom;
+  };
+  return { element, zoom, fetched, wake, most, onZoom, onWheelWithoutKey, onOneFinger, onDoublePress, wheel };
 }
 
 test("it is fetched once, when it is woken", async () => {
@@ -142,4 +162,72 @@ test("one finger scrolls the page; a pinch that begins asleep is repeated from i
   await fetched[0].come();
   expect(onZoom.mock.lastCall![0].k).toBeCloseTo(2, 6);
   expect(element.style.touchAction).toBe("none");
+});
+
+/** A pointer on its way to be gone. */
+const pointer = (type: string, init: PointerEventInit = {}): Event =>
+  new PointerEvent(type, { isPrimary: true, pointerType: "touch", ...init });
+
+test("in an embed one finger is the page's even when the picture is zoomed, and a hint says what two do", async () => {
+  const { element, wake, onZoom, onOneFinger } = sleepingZoom({ inEmbed: true });
+  expect(element.style.touchAction).toBe("pan-x pan-y");
+  const zoom = await wake();
+  element.dispatchEvent(pointer("pointerdown"));
+  element.dispatchEvent(pointer("pointercancel"));
+  // Nothing is zoomed: there is nothing to move.
+  expect(onOneFinger).not.toHaveBeenCalled();
+  zoom.scaleBy(3);
+  expect(element.style.touchAction).toBe("pan-x pan-y");
+  const { lastCall } = onZoom.mock;
+  element.dispatchEvent(pointer("pointerdown"));
+  element.dispatchEvent(touch("touchstart", [100]));
+  const drag = touch("touchmove", [160]);
+  element.dispatchEvent(drag);
+  expect(drag.defaultPrevented).toBe(false);
+  expect(onZoom.mock.lastCall).toBe(lastCall);
+  element.dispatchEvent(pointer("pointercancel"));
+  expect(onOneFinger).toHaveBeenCalledTimes(1);
+  // The page scrolls by now: a second finger comes too late.
+  element.dispatchEvent(touch("touchstart", [160, 260]));
+  element.dispatchEvent(touch("touchmove", [110, 310]));
+  expect(onZoom.mock.lastCall).toBe(lastCall);
+
+  element.dispatchEvent(pointer("pointerdown"));
+  element.dispatchEvent(touch("touchstart", [160, 260]));
+  element.dispatchEvent(touch("touchmove", [110, 310]));
+  expect(onZoom.mock.lastCall![0].k).toBeCloseTo(6, 6);
+});
+
+test("where the page is zoomed one finger drags the picture", async () => {
+  const { element, wake, onZoom } = sleepingZoom();
+  (await wake()).scaleBy(3);
+  const before = onZoom.mock.lastCall![0];
+  element.dispatchEvent(touch("touchstart", [100]));
+  const drag = touch("touchmove", [130]);
+  element.dispatchEvent(drag);
+  expect(drag.defaultPrevented).toBe(true);
+  expect(onZoom.mock.lastCall![0]).toMatchObject({ k: 3, x: before.x + 30, y: before.y });
+});
+
+test("nobody zooms in beyond the closest, nor is thrown out when that is less", async () => {
+  const { wake, most, wheel, onZoom } = sleepingZoom();
+  const zoom = await wake();
+  zoom.scaleBy(1000);
+  expect(onZoom.mock.lastCall![0].k).toBe(64);
+  most.closest = 8;
+  wheel();
+  expect(onZoom.mock.lastCall![0].k).toBe(64);
+  zoom.scaleBy(1 / 32);
+  zoom.scaleBy(1000);
+  expect(onZoom.mock.lastCall![0].k).toBe(8);
+});
+
+test("pressed twice it zooms in about the place, having told what was not meant", async () => {
+  const { element, wake, onZoom, onDoublePress } = sleepingZoom();
+  await wake();
+  const click = new MouseEvent("click", { detail: 2, cancelable: true });
+  Object.defineProperties(click, { offsetX: { value: 30 }, offsetY: { value: 40 } });
+  element.dispatchEvent(click);
+  expect(onDoublePress).toHaveBeenCalledTimes(1);
+  expect(onZoom.mock.lastCall![0]).toMatchObject({ k: 2, x: -30, y: -40 });
 });

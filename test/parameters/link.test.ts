@@ -87,11 +87,21 @@ describe("reading a link", () => {
   });
 
   it("leaves keys alone silently that are not ours or not yet used", () => {
-    const query = "utm_source=x&b.conversion=9&plan.price=1&colour=x&lang=de&lesson=2&__proto__=1&toString=2";
+    const query = "utm_source=x&b.conversion=9&plan.price=1&lang=de&lesson=2&__proto__=1&toString=2";
     expect(readLink(query)).toEqual({ state: empty, notes: [] });
     for (const key of ["utm_source", "b.conversion", "lang", "__proto__", "toString"])
       expect(isLinkKey(key)).toBe(false);
-    for (const key of ["v", "scenario", "conversion", "winback", "day", "person", "theme", "layout"])
+    for (const key of [
+      "v",
+      "scenario",
+      "conversion",
+      "winback",
+      "day",
+      "person",
+      "theme",
+      "layout",
+      "colour",
+    ])
       expect(isLinkKey(key)).toBe(true);
   });
 
@@ -240,9 +250,24 @@ describe("repairing a bad value", () => {
     expect("layout" in readLink("layout=disc").state).toBe(false);
     expect(readLink("layout=tree")).toEqual({
       state: empty,
-      notes: ["Layout (layout) was “tree”, which is none of disc, organic; disc is taken."],
+      notes: ["Layout (layout) was “tree”, which is none of disc, organic, levels; disc is taken."],
     });
+    expect(readLink("layout=levels").state.layout).toBe("levels");
     expect(writeLink({ ...empty, theme: "dark", layout: "organic" })).toBe("v=1&theme=dark&layout=organic");
+  });
+
+  it("reads what the colours tell, of which the generation is not said", () => {
+    for (const colour of ["lineage", "joined", "state"] as const)
+      expect(readLink(`colour=${colour}`)).toEqual({ state: { ...empty, colour }, notes: [] });
+    expect(readLink("colour=generation")).toEqual({ state: empty, notes: [] });
+    expect("colour" in readLink("colour=generation").state).toBe(false);
+    expect(readLink("colour=blue")).toEqual({
+      state: empty,
+      notes: [
+        "Colour (colour) was “blue”, which is none of generation, lineage, joined, state; generation is taken.",
+      ],
+    });
+    expect(writeLink({ ...empty, layout: "levels", colour: "state" })).toBe("v=1&layout=levels&colour=state");
   });
 
   it("quotes a refused value short, on one line, without invisible characters", () => {
@@ -254,7 +279,16 @@ describe("repairing a bad value", () => {
 });
 
 describe("whatever a link says", () => {
-  const ownKey = fc.constantFrom(...parameterKeys, "v", "scenario", "day", "person", "theme", "layout");
+  const ownKey = fc.constantFrom(
+    ...parameterKeys,
+    "v",
+    "scenario",
+    "day",
+    "person",
+    "theme",
+    "layout",
+    "colour",
+  );
   const badValue = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.constantFrom(

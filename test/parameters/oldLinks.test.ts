@@ -69,6 +69,7 @@ it("an old link means what it meant", () => {
     seed: 26,
   });
   expect(writeLink(state)).toBe(old);
+  expect([state.layout, state.colour]).toEqual([undefined, undefined]);
 });
 
 it("what came later has no effect unless it is set", () => {

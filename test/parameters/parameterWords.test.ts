@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parameterKeys, parameterTable } from "../../src/parameters/parameterTable.ts";
 import type { Parameter } from "../../src/parameters/parameter.ts";
+import { parameterMeanings } from "../../src/parameters/parameterMeanings.ts";
 import { parameterWords } from "../../src/parameters/parameterWords.ts";
 import type { ParameterWords } from "../../src/parameters/parameterWords.ts";
 import { root } from "../../setup/paths.mjs";
@@ -20,7 +21,8 @@ function loadedWith(path: string, found = new Set<string>()): Set<string> {
 describe("the words of the parameters", () => {
   it("name every parameter and every choice once, and say in a line what it means", () => {
     for (const key of parameterKeys) {
-      const { label, meaning, choices }: ParameterWords = parameterWords[key];
+      const { label, choices }: ParameterWords = parameterWords[key];
+      const meaning = parameterMeanings[key];
       expect(label, key).not.toBe("");
       expect(meaning, key).toMatch(/^[A-Z0-9].*\.$/);
       expect(meaning.length, key).toBeLessThan(140);

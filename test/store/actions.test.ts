@@ -158,6 +158,41 @@ test("a link that is opened later is run, shown as it says, and can be undone", 
   expect(parametersOf(app).conversion).toBe(0.22);
 });
 
+test("in other colours, and in a link that is opened, all are shown until a class is chosen", () => {
+  const app = startApp("?colour=lineage");
+  const { store } = app;
+  const look = () => store.state.getState().look;
+  expect(look()).toMatchObject({ colour: "lineage", chosenClass: null });
+  store.actions.setLook({ chosenClass: 3 });
+  store.actions.setLook({ trueScale: true });
+  store.actions.setLook({ colour: "lineage" });
+  expect(look().chosenClass).toBe(3);
+  store.actions.setLook({ colour: "joined" });
+  expect(look()).toMatchObject({ colour: "joined", chosenClass: null, trueScale: true });
+  store.actions.setLook({ colour: "state", chosenClass: 1 });
+  expect(look()).toMatchObject({ colour: "state", chosenClass: 1 });
+  expect(linkOf(store.state.getState()).colour).toBe("state");
+  const link = {
+    scenario: "opening",
+    parameters: parametersOf(app),
+    day: null,
+    person: null,
+    theme: null,
+  } as const;
+  store.actions.openLink(link, []);
+  expect(look()).toMatchObject({ colour: "generation", chosenClass: null });
+  expect("colour" in linkOf(store.state.getState())).toBe(false);
+});
+
+test("a sentence that is noted twice stands there once", () => {
+  const { store } = startApp("?conversion=abc");
+  store.actions.note("Something is missing.");
+  store.actions.note("Something is missing.");
+  const { notes } = store.state.getState();
+  expect(notes.map(({ text }) => text).slice(1)).toEqual(["Something is missing."]);
+  expect(new Set(notes.map(({ id }) => id)).size).toBe(2);
+});
+
 test("notes go when they are dismissed", () => {
   const { store } = startApp("?conversion=abc&days=-4");
   const [first, second] = store.state.getState().notes;

@@ -63,9 +63,20 @@ describe("memberStory", () => {
     expect(memberStory(returned, 0, 40, none).lines[2]).toBe("active, back since day 30");
   });
 
-  it("says how many people a point stands for", () => {
-    expect(memberStory(simulate({ days: 1, peopleEach: 200 }), 0, 0, none).lines[3]).toBe(
-      "stands for 200 people",
-    );
+  it("counts the people that points stand for, and says how many", () => {
+    const { lines } = memberStory(simulate({ days: 1, peopleEach: 200 }), 0, 0, {
+      recruits: 5,
+      downline: 37,
+    });
+    expect(lines[1]).toBe("recruited 1,000 · downline 7,400");
+    expect(lines[3]).toBe("stands for 200 people");
+  });
+
+  it("tells the changes of a member apart from those of others", () => {
+    const others = { count: 1, days: Float64Array.of(2), rows: Int32Array.of(0), active: Uint8Array.of(0) };
+    const row = people.sponsors.findIndex((sponsor, at) => sponsor >= 0 && people.joinDays[at] > 2);
+    expect(memberStory({ ...run, changes: others }, row, 90, none).lines[2]).toBe("active");
+    expect(memberStory({ ...run, changes: others }, 1, 90, none).lines[2]).toBe("active");
+    expect(memberStory({ ...run, changes: others }, 0, 90, none).lines[2]).toBe("left on day 2");
   });
 });

@@ -1,0 +1,68 @@
+import { markDownline } from "../layout/lineage.ts";
+import type { GraphLayers } from "./graphLayers.ts";
+import { createMemberPaint } from "./memberPaint.ts";
+import type { ChosenRows, MemberPaint } from "./memberPaint.ts";
+import { paintForward } from "./paintForward.ts";
+import type { Painting } from "./painting.ts";
+import type { PixelSheet } from "./pixelSheet.ts";
+import { isUpTo } from "./progress.ts";
+import type { Progress } from "./progress.ts";
+
+/** The downline of a person that is lit, on a canvas of its own above all others. */
+export interface LitPicture {
+  /** Lights the downline of a row in what is painted, up to its moment; null: nobody's. */
+  show(layers: GraphLayers, painting: Painting, row: number | null): void;
+}
+
+interface Lit {
+  readonly layers: GraphLayers;
+  readonly painting: Painting;
+  readonly row: number;
+  readonly downline: ChosenRows;
+  readonly sheet: PixelSheet;
+  readonly paint: MemberPaint;
+  readonly progress: Progress;
+}
+
+/** Nobody is lit yet. */
+export function createLitPicture(): LitPicture {
+  let lit: Lit | null = null;
+
+  /** The same downline, unless the row or the run is another. */
+  const downlineOf = ({ shot }: Painting, row: number): ChosenRows => {
+    const { people } = shot.scene.columns;
+    if (lit?.row === row && lit.painting.shot.scene.columns === shot.scene.columns) return lit.downline;
+    return { of: markDownline(people.sponsors, people.count, row), is: 1 };
+  };
+
+  const begin = (layers: GraphLayers, painting: Painting, row: number): Lit => {
+    const { scene, run, stand, isHasty } = painting.shot;
+    const sheet = lit?.layers === layers ? lit.sheet : layers.createSheet();
+    sheet.pixels.fill(0);
+    const downline = downlineOf(painting, row);
+    const paint = createMemberPaint(scene, run, stand, painting.progress.members, isHasty, downline);
+    return { layers, painting, row, downline, sheet, paint, progress: { members: 0, changes: 0 } };
+  };
+
+  return {
+    show(layers, painting, row) {
+      if (row === null) {
+        if (lit?.layers === layers) layers.clear("lit");
+        lit = null;
+        return;
+      }
+      const goesOn =
+        lit !== null &&
+        lit.layers === layers &&
+        lit.painting === painting &&
+        lit.row === row &&
+        isUpTo(lit.progress, painting.progress);
+      const now: Lit = goesOn && lit !== null ? lit : begin(layers, painting, row);
+      const { progress } = painting;
+      const { changes } = painting.shot.scene.columns;
+      const touched = paintForward(now.sheet, now.sheet, now.paint, changes, now.progress, progress);
+      if (!goesOn || touched.points) layers.show("lit", now.sheet);
+      lit = { ...now, progress };
+    },
+  };
+}

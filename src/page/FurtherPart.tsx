@@ -1,0 +1,60 @@
+import { createContext, use, useEffect, useMemo, useState } from "react";
+import type { ComponentProps, ComponentType, ReactNode } from "react";
+import type { furtherParts } from "./furtherParts.ts";
+import { LoadingFailed } from "./LoadingFailed.tsx";
+import { retryingImport } from "./retryingImport.ts";
+import { useFetched } from "./useFetched.ts";
+import type { Fetched } from "./useFetched.ts";
+
+type Parts = typeof furtherParts;
+
+/** The further parts of one app: a script of their own, fetched when one of them is first shown. */
+interface FurtherParts extends Fetched<Parts> {
+  want(): void;
+}
+
+const FurtherPartsContext = createContext<FurtherParts | null>(null);
+
+function furtherPartsLoader(): () => Promise<Parts> {
+  const load = retryingImport(() => import("./furtherParts.ts"));
+  return async () => (await load()).furtherParts;
+}
+
+interface FurtherPartsProviderProps {
+  /** Makes what fetches the parts. */
+  readonly makeLoader?: () => () => Promise<Parts>;
+  readonly children: ReactNode;
+}
+
+/** Gives an app its further parts; one around all of it. */
+export function FurtherPartsProvider({
+  makeLoader = furtherPartsLoader,
+  children,
+}: FurtherPartsProviderProps) {
+  const [isWanted, setWanted] = useState(false);
+  const fetched = useFetched(isWanted, makeLoader);
+  const { part, failures } = fetched;
+  const parts = useMemo(
+    () => ({ ...fetched, want: () => setWanted(true) }),
+    // oxlint-disable-next-line react/exhaustive-deps -- `fetched` is another object at each render
+    [part, failures],
+  );
+  return <FurtherPartsContext value={parts}>{children}</FurtherPartsContext>;
+}
+
+type FurtherPartProps<Name extends keyof Parts> = ComponentProps<Parts[Name]> & {
+  readonly name: Name;
+  /** Nothing is said if it does not come. */
+  readonly silent?: boolean;
+};
+
+/** One of the further parts, once it has come. */
+export function FurtherPart<Name extends keyof Parts>({ name, silent, ...props }: FurtherPartProps<Name>) {
+  const parts = use(FurtherPartsContext);
+  useEffect(() => parts?.want(), [parts]);
+  if (parts === null) return null;
+  const { part, failures, retry } = parts;
+  if (failures > 0 && !silent) return <LoadingFailed what="This" failures={failures} retry={retry} />;
+  const Part = part?.[name] as ComponentType<typeof props> | undefined;
+  return Part && <Part {...props} />;
+}

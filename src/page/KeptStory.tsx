@@ -1,0 +1,27 @@
+import { useApp, useAppState } from "./AppContext.ts";
+import styles from "./KeptStory.module.css";
+import { PersonStory } from "./PersonStory.tsx";
+import { useMember } from "./useMember.ts";
+import { memberName } from "./words/memberStory.ts";
+
+/** The upline and the downline of the kept person, which can be folded away. */
+export function KeptStory() {
+  const { actions } = useApp().store;
+  const member = useMember(useAppState(({ look }) => look.kept?.row ?? null));
+  const storyShown = useAppState(({ look }) => look.storyShown);
+  if (member === null) return null;
+  return (
+    <details
+      className={styles.fold}
+      open={storyShown}
+      onToggle={({ currentTarget: { open } }) => open !== storyShown && actions.setLook({ storyShown: open })}
+    >
+      <summary className={styles.summary}>Upline and downline of {memberName(member.row)}</summary>
+      {storyShown && (
+        <div className={styles.story}>
+          <PersonStory member={member} />
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import { uplineOf } from "../layout/lineage.ts";
+import { useApp } from "./AppContext.ts";
+import { uplineShown } from "./uplineShown.ts";
+import type { Member } from "./useMember.ts";
+import { formatCount } from "./words/formatCount.ts";
+import { memberName } from "./words/memberStory.ts";
+
+/** The way from the root to a member, each step to be chosen. */
+export function UplineSteps({ member: { history, row, members } }: { readonly member: Member }) {
+  const { actions } = useApp().store;
+  const upline = uplineShown(Array.from(uplineOf(history.columns.people.sponsors, row)).toReversed());
+  if (upline.length < 2) return null;
+  return (
+    <nav aria-label="Upline, from the root">
+      <p>Upline</p>
+      <ol>
+        {upline.map((step) =>
+          "leftOut" in step ? (
+            <li key="left out">… {formatCount(step.leftOut)} more …</li>
+          ) : step.row === row ? (
+            <li key={row} aria-current="true">
+              {formatCount(row + 1)}
+            </li>
+          ) : (
+            <li key={step.row}>
+              <button
+                type="button"
+                aria-label={memberName(step.row)}
+                disabled={step.row >= members}
+                onClick={() => actions.keep(step.row)}
+              >
+                {formatCount(step.row + 1)}
+              </button>
+            </li>
+          ),
+        )}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,20 @@
+import { AboutScenario } from "./AboutScenario.tsx";
+import { FamilyTable } from "./FamilyTable.tsx";
+import { HoverCard } from "./HoverCard.tsx";
+import { KeptCard } from "./KeptCard.tsx";
+import { KeptStory } from "./KeptStory.tsx";
+import { ReadOutSentences } from "./ReadOutSentences.tsx";
+import { Settings } from "./Settings.tsx";
+import { ShapeFigures } from "./ShapeFigures.tsx";
+
+/** The parts of the page that are not needed for its first picture: one script, fetched when one of them is first shown. */
+export const furtherParts = {
+  AboutScenario,
+  FamilyTable,
+  HoverCard,
+  KeptCard,
+  KeptStory,
+  ReadOutSentences,
+  Settings,
+  ShapeFigures,
+};

@@ -1,0 +1,44 @@
+import type { ColourBy, ColourClass } from "../../drawing/colouring.ts";
+import { formatCount } from "./formatCount.ts";
+
+/** "4", or "4 to 5". */
+const span = (first: number, last: number): string =>
+  last > first ? `${formatCount(first)} to ${formatCount(last)}` : formatCount(first);
+
+/** "day 3", or "days 10 to 19": the whole days that begin in a stretch of time. */
+function days({ from, to }: ColourClass): string {
+  const last = Math.max(from, Math.ceil(to) - 1);
+  return `${last > from ? "days" : "day"} ${span(from, last)}`;
+}
+
+const family = ({ from }: ColourClass): string => `member ${formatCount(from + 1)}’s family`;
+
+/** What the members of a class have in common, as a name: "Generation 4", "Joined on days 10 to 19", "Member 12’s family". */
+export function nameClass(by: ColourBy, each: ColourClass): string {
+  switch (by) {
+    case "generation":
+      return `${each.to > each.from ? "Generations" : "Generation"} ${span(each.from, each.to)}`;
+    case "joined":
+      return `Joined on ${days(each)}`;
+    case "lineage":
+      return each.from < 0 ? "All others" : `M${family(each).slice(1)}`;
+    case "state":
+      return each.from === 1 ? "Active" : "Left";
+  }
+}
+
+/** Says that nobody else is in the picture: "Only generation 4 is shown". */
+export function sayOnly(by: ColourBy, each: ColourClass): string {
+  switch (by) {
+    case "generation":
+      return each.to > each.from
+        ? `Only generations ${span(each.from, each.to)} are shown`
+        : `Only generation ${span(each.from, each.to)} is shown`;
+    case "joined":
+      return `Only those who joined on ${days(each)} are shown`;
+    case "lineage":
+      return each.from < 0 ? "Only members of other families are shown" : `Only ${family(each)} is shown`;
+    case "state":
+      return each.from === 1 ? "Only active members are shown" : "Only those who have left are shown";
+  }
+}

@@ -1,0 +1,59 @@
+import type { Locator, Page } from "playwright-core";
+import { notesOf } from "./pageNotes.ts";
+import type { PageNotes } from "./pageNotes.ts";
+
+/** How the stage answered an input event, ms after it. */
+export interface Answer {
+  /** The first painting after it. */
+  readonly firstMs: number;
+  /** The last one before the stage was quiet. */
+  readonly lastMs: number;
+}
+
+/** The query for a run that grows to about so many members, on its last day; none grows beyond a million. */
+export const limitedMarket = (members: number): string =>
+  `?population=${Math.round(1.175 * members)}&startingMembers=${members < 1_000_000 ? 10 : 1_000}&day=180`;
+
+/** Waits until the stage has not been painted for some time, ms, and more runs than those before have come to their end. */
+export async function untilQuiet(
+  page: Page,
+  runsBefore: number | null = null,
+  quietMs = 700,
+): Promise<PageNotes> {
+  await page.waitForFunction(
+    ({ quiet, runs }) => {
+      const { notes } = globalThis as unknown as { notes: PageNotes };
+      const lastMs = Math.max(notes.paintings.at(-1) ?? Infinity, notes.finished.at(-1) ?? 0);
+      return (runs === null || notes.finished.length > runs) && performance.now() - lastMs > quiet;
+    },
+    { quiet: quietMs, runs: runsBefore },
+    { polling: 50 },
+  );
+  return notesOf(page);
+}
+
+/** Sets a slider as a person's drag does, and waits for what the stage makes of it. */
+export async function moveSlider(
+  page: Page,
+  slider: Locator,
+  { to, runs }: { readonly to: number; readonly runs: boolean },
+): Promise<Answer> {
+  const { finished } = await untilQuiet(page);
+  const startMs = await slider.evaluate((input: HTMLInputElement, value) => {
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!;
+    set.call(input, String(value));
+    const now = performance.now();
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    return now;
+  }, to);
+  if (!runs) {
+    await page.waitForFunction(
+      (since) => (globalThis as unknown as { notes: PageNotes }).notes.paintings.at(-1)! > since,
+      startMs,
+      { polling: 50 },
+    );
+  }
+  const { paintings } = await untilQuiet(page, runs ? finished.length : null);
+  const after = paintings.filter((ms) => ms > startMs);
+  return { firstMs: after[0] - startMs, lastMs: after.at(-1)! - startMs };
+}

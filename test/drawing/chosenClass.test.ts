@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import type { Colouring } from "../../src/drawing/colouring.ts";
+import { packColour } from "../../src/drawing/pixelSheet.ts";
+import { themes } from "../../src/drawing/theme.ts";
+import { countReads, difference, puts, sceneOf, setUpStage, shown } from "./graphStage.ts";
+import type { Stage } from "./graphStage.ts";
+import { madeUpRun } from "./madeUpRun.ts";
+
+const columns = madeUpRun({ members: 300, leaving: 0.5 });
+const scene = sceneOf(columns);
+const { generations } = columns.people;
+
+/** The colour in the middle of each member's point; 0: nothing is painted there. */
+function middles(stage: Stage): number[] {
+  const pixels = shown(stage.points);
+  return Array.from({ length: 300 }, (_, row) => {
+    const { x, y } = stage.picture.placeOf(scene, row)!;
+    return pixels[Math.floor(y) * 300 + Math.floor(x)] & 0xffffff;
+  });
+}
+
+describe("a generation that is chosen", () => {
+  it("is seen alone, in its own colour", () => {
+    const stage = setUpStage();
+    stage.picture.draw({ ...scene, chosenClass: 3 }, 0);
+    const own = packColour(scene.colouring.classes[3].colour);
+    const seen = middles(stage);
+    const chosen = seen.filter((_, row) => generations[row] === 3);
+    expect(chosen.length).toBeGreaterThan(10);
+    expect(chosen.every((colour) => colour !== 0)).toBe(true);
+    expect(chosen).toContain(own);
+    const colours = new Set(
+      shown(stage.points)
+        .filter((pixel) => pixel >>> 24 === 255)
+        .map((pixel) => pixel & 0xffffff),
+    );
+    for (const { colour } of scene.colouring.classes.filter((_, each) => each !== 3))
+      expect(colours).not.toContain(packColour(colour));
+  });
+
+  it("has its own links alone", () => {
+    const { column, reads } = countReads(scene.colouring.classOf);
+    const stage = setUpStage();
+    stage.picture.draw({ ...scene, colouring: { ...scene.colouring, classOf: column }, chosenClass: 3 }, 0);
+    const most = Math.max(...reads);
+    generations.subarray(0, 300).forEach((generation, row) => {
+      if (generation !== 3) expect(reads[row]).toBeLessThan(most);
+    });
+    const all = setUpStage();
+    all.picture.draw(scene, 0);
+    const inked = (of: Stage): number => shown(of.links).filter((pixel) => pixel !== 0).length;
+    expect(inked(stage)).toBeGreaterThan(0);
+    expect(inked(stage)).toBeLessThan(0.5 * inked(all));
+  });
+
+  it("is played as it is redrawn, and no longer chosen shows everybody again", () => {
+    const [played, redrawn] = [setUpStage(), setUpStage()];
+    for (let day = 110; day <= 180; day++) played.picture.draw({ ...scene, chosenClass: 4, day }, 16 * day);
+    redrawn.picture.draw({ ...scene, chosenClass: 4 }, 0);
+    expect(difference(shown(played.points), shown(redrawn.points))).toBeLessThan(0.01);
+    const before = puts(played);
+    played.picture.draw(scene, 5000);
+    expect(puts(played)).toBeGreaterThan(before);
+    expect(middles(played).every((colour) => colour !== 0)).toBe(true);
+  });
+
+  it("is all that is lit of a kept person's downline", () => {
+    const stage = setUpStage();
+    const kept = scene.manner.downlines.indexOf(Math.max(...scene.manner.downlines));
+    const lit = (chosenClass: number | null): number => {
+      stage.picture.draw({ ...scene, kept, chosenClass }, 0);
+      return shown(stage.lit).filter((pixel) => pixel >>> 24 === 255).length;
+    };
+    const [some, all] = [lit(generations[kept] + 2), lit(null)];
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
+  });
+});
+
+describe("a state that is chosen", () => {
+  const colouring: Colouring = {
+    by: "state",
+    classes: [
+      { colour: "#ffb454", from: 1, to: 1 },
+      { colour: themes.dark.leftPoint, from: 0, to: 0 },
+    ],
+    classOf: new Uint8Array(300),
+  };
+
+  it("hides those of the other, and all links", () => {
+    const coloursOf = (chosenClass: number | null): Set<number> => {
+      const stage = setUpStage();
+      stage.picture.draw({ ...scene, colouring, chosenClass }, 0);
+      if (chosenClass !== null) expect(shown(stage.links).every((pixel) => pixel === 0)).toBe(true);
+      return new Set(
+        shown(stage.points)
+          .filter((pixel) => pixel >>> 24 === 255)
+          .map((pixel) => pixel & 0xffffff),
+      );
+    };
+    const [active, left] = ["#ffb454", themes.dark.leftRing].map(packColour);
+    expect(coloursOf(null)).toEqual(new Set([...coloursOf(0), ...coloursOf(1)]));
+    expect(coloursOf(0)).toContain(active);
+    expect(coloursOf(0)).not.toContain(left);
+    expect(coloursOf(1)).toContain(left);
+    expect(coloursOf(1)).not.toContain(active);
+  });
+
+  it("follows who leaves while it plays", () => {
+    for (const chosenClass of [0, 1]) {
+      const [played, redrawn] = [setUpStage(), setUpStage()];
+      const chosen = { ...scene, colouring, chosenClass };
+      for (let day = 110; day <= 180; day++) played.picture.draw({ ...chosen, day }, 16 * day);
+      redrawn.picture.draw(chosen, 0);
+      expect(difference(shown(played.points), shown(redrawn.points))).toBeLessThan(0.01);
+    }
+  });
+});

@@ -1,0 +1,208 @@
+import { describe, expect, it } from "vitest";
+import { createClassCounts } from "../../src/drawing/classCounts.ts";
+import { colourByGeneration } from "../../src/drawing/colourByGeneration.ts";
+import type { ColourBy, Colouring } from "../../src/drawing/colouring.ts";
+import { mostClasses } from "../../src/drawing/colouring.ts";
+import { furtherColourings } from "../../src/drawing/furtherColourings.ts";
+import { themes } from "../../src/drawing/theme.ts";
+import { layDisc } from "../../src/layout/disc.ts";
+import { uplineOf } from "../../src/layout/lineage.ts";
+import type { RunColumns } from "../../src/model/run.ts";
+import { madeUpRun } from "./madeUpRun.ts";
+import type { MadeUp } from "./madeUpRun.ts";
+
+const theme = themes.dark;
+const everyColouring = ["generation", "lineage", "joined", "state"] as const;
+
+function colour(columns: RunColumns, by: ColourBy): Colouring {
+  const { sponsors, count } = columns.people;
+  return by === "generation"
+    ? colourByGeneration(columns.people, theme)
+    : furtherColourings[by](columns, layDisc(sponsors, count), theme);
+}
+
+/** A run in which everybody is recruited by the one before. */
+function chain(members: number): RunColumns {
+  const run = madeUpRun({ members });
+  const people = {
+    ...run.people,
+    sponsors: Int32Array.from({ length: members }, (_, row) => row - 1),
+    generations: Int32Array.from({ length: members }, (_, row) => row),
+  };
+  return { ...run, people };
+}
+
+const sizes: readonly MadeUp[] = [
+  { members: 0 },
+  { members: 1, roots: 1 },
+  { members: 12, roots: 10 },
+  { members: 3000, roots: 1 },
+  { members: 3000, roots: 300, sponsorAge: Infinity, days: 7 },
+];
+
+describe.each(everyColouring)("by %s", (by) => {
+  it.each(sizes)("everybody of %o is in a class that has a colour", (size) => {
+    const run = madeUpRun(size);
+    const { by: told, classes, classOf } = colour(run, by);
+    expect(told).toBe(by);
+    expect(classes.length).toBeGreaterThan(0);
+    for (const each of classes) {
+      expect(each.colour).toMatch(/^#[0-9a-f]{6}$/);
+      expect(each.to).toBeGreaterThanOrEqual(each.from);
+    }
+    for (let row = 0; row < run.people.count; row++) expect(classOf[row]).toBeLessThan(classes.length);
+  });
+});
+
+describe("by generation", () => {
+  it("a class is a generation while they can be told apart", () => {
+    const run = chain(mostClasses);
+    const { classes, classOf } = colour(run, "generation");
+    expect(classes.map(({ from, to }) => [from, to])).toEqual(
+      Array.from({ length: mostClasses }, (_, generation) => [generation, generation]),
+    );
+    expect([...classOf]).toEqual([...run.people.generations]);
+  });
+
+  it("more of them share a class with their neighbours, none is left out and none is in two", () => {
+    const run = chain(150);
+    const { classes, classOf } = colour(run, "generation");
+    expect(classes).toHaveLength(mostClasses);
+    expect(classes[0].from).toBe(0);
+    expect(classes.at(-1)!.to).toBe(149);
+    for (let each = 1; each < classes.length; each++)
+      expect(classes[each].from).toBe(classes[each - 1].to + 1);
+    run.people.generations.forEach((generation, row) => {
+      const { from, to } = classes[classOf[row]];
+      expect(generation >= from && generation <= to, `generation ${generation}`).toBe(true);
+    });
+  });
+});
+
+describe("by lineage", () => {
+  const run = madeUpRun({ members: 2000, roots: 25 });
+  const { classes, classOf } = colour(run, "lineage");
+  const heads = classes.map(({ from }) => from);
+
+  it("everybody has the colour of the family that has the upline, or of the others", () => {
+    expect(heads.length).toBeGreaterThan(3);
+    expect(heads.at(-1)).toBe(-1);
+    for (let row = 0; row < run.people.count; row++) {
+      const upline = [...uplineOf(run.people.sponsors, row)];
+      const head = upline.find((each) => heads.includes(each));
+      expect(heads[classOf[row]]).toBe(head ?? -1);
+    }
+  });
+
+  it("the colours come in the theme's order, the larger family first, and the others are grey", () => {
+    const members = heads.map((_, each) => classOf.filter((own) => own === each).length);
+    const families = members.slice(0, -1);
+    expect(families).toEqual(families.toSorted((a, b) => b - a));
+    expect(classes.slice(0, -1).map((each) => each.colour)).toEqual(
+      theme.familyColours.slice(0, families.length),
+    );
+    expect(classes.at(-1)!.colour).toBe(theme.outsideFamilies);
+  });
+
+  it("where everybody is in a family there are no others", () => {
+    const sixMembers = madeUpRun({ members: 6, roots: 6 });
+    const people = { ...sixMembers.people, sponsors: Int32Array.of(-1, -1, -1, 0, 1, 2) };
+    const { classes: families } = colour({ ...sixMembers, people }, "lineage");
+    expect(families.map(({ from }) => from)).toEqual([0, 1, 2]);
+  });
+});
+
+describe("by join date", () => {
+  it.each([
+    [180, 18, 10],
+    [20, 20, 1],
+    [7, 7, 1],
+    [3650, 19, 200],
+  ])("%i days are %i classes of %i days, which follow each other", (days, count, width) => {
+    const run = madeUpRun({ members: 400, days });
+    const { classes, classOf } = colour(run, "joined");
+    expect(classes).toHaveLength(count);
+    expect(classes[0]).toMatchObject({ from: 0, to: width });
+    expect(classes.at(-1)!.to).toBe(days);
+    for (let each = 1; each < count; each++) expect(classes[each].from).toBe(classes[each - 1].to);
+    run.people.joinDays.forEach((day, row) => {
+      const { from, to } = classes[classOf[row]];
+      expect(day >= from && (day < to || to === days), `day ${day} in ${from}…${to}`).toBe(true);
+    });
+  });
+
+  it("who joins on the border of two classes is in the later one", () => {
+    const run = madeUpRun({ members: 30 });
+    const joinDays = Float64Array.from({ length: 30 }, (_, row) => (row < 20 ? 0 : 10));
+    const { classOf } = colour({ ...run, people: { ...run.people, joinDays } }, "joined");
+    expect([classOf[19], classOf[20]]).toEqual([0, 1]);
+  });
+
+  it("a run that ended early has all colours, one under way those of its setting", () => {
+    const run = { ...madeUpRun({ members: 400 }), reachedDay: 25.5 };
+    const ended = colour({ ...run, endedBy: "memberLimit" }, "joined").classes;
+    expect(ended.at(-1)).toMatchObject({ from: 24, to: 25.5, colour: theme.joinStops.at(-1) });
+    expect(colour({ ...run, endedBy: null }, "joined").classes.at(-1)).toMatchObject({ from: 170, to: 180 });
+  });
+
+  it("a run of no length has one class", () => {
+    const run = { ...madeUpRun({ members: 4, roots: 4 }), reachedDay: 0 };
+    expect(colour(run, "joined").classes).toHaveLength(1);
+  });
+});
+
+describe("the counts of classes", () => {
+  const run = madeUpRun({ members: 800, leaving: 0.5 });
+  const { people, changes } = run;
+  // To and fro, as a playhead is dragged.
+  const days = [0, 90, 90, 180, 3.5, 120, 119.5, 0, 180];
+
+  it.each(["generation", "lineage", "joined"] as const)("are those who have joined, by %s", (by) => {
+    const colouring = colour(run, by);
+    const counts = createClassCounts(run, colouring);
+    for (const day of days)
+      colouring.classes.forEach((_, each) => {
+        let joined = 0;
+        people.joinDays.forEach((joinDay, row) => {
+          if (joinDay <= day && colouring.classOf[row] === each) joined++;
+        });
+        expect(counts.at(day, each), `class ${each} on day ${day}`).toBe(joined);
+      });
+  });
+
+  it("are those who are active and those who have left, by state, returns included", () => {
+    // Every third leaving is followed by a return half a day later.
+    const events = Array.from({ length: changes.count }, (_, at) => ({
+      day: changes.days[at],
+      row: changes.rows[at],
+      active: 0,
+    }));
+    const returns = events
+      .filter((_, at) => at % 3 === 0)
+      .map((event) => ({ ...event, day: event.day + 0.5, active: 1 }));
+    const all = [...events, ...returns].toSorted((a, b) => a.day - b.day);
+    const returning = {
+      ...run,
+      changes: {
+        count: all.length,
+        days: Float64Array.from(all, ({ day }) => day),
+        rows: Int32Array.from(all, ({ row }) => row),
+        active: Uint8Array.from(all, ({ active }) => active),
+      },
+    };
+    const counts = createClassCounts(returning, colour(returning, "state"));
+    for (const day of days) {
+      const isActive = Array.from(people.joinDays, (joinDay, row) => {
+        const last = all.findLast((event) => event.row === row && event.day <= day);
+        return joinDay > day ? null : last?.active !== 0;
+      });
+      expect(counts.at(day, 0), `active on day ${day}`).toBe(isActive.filter((is) => is === true).length);
+      expect(counts.at(day, 1), `left by day ${day}`).toBe(isActive.filter((is) => is === false).length);
+    }
+    expect(returns.length).toBeGreaterThan(50);
+  });
+
+  it("of a class that there is not are none", () => {
+    expect(createClassCounts(run, colour(run, "generation")).at(180, 200)).toBe(0);
+  });
+});

@@ -1,0 +1,114 @@
+import type { View } from "../../src/drawing/projection.ts";
+
+/** A scene of which a picture is kept, as small as shows what can go wrong. */
+export interface PictureScene {
+  /** Of its file in references/, too. */
+  readonly name: string;
+  /** The link whose stage it is: run, day, layout, colours, kept member, theme. */
+  readonly query: string;
+  /** What no link says: the class that is chosen in the legend, and the person's zoom. */
+  readonly chosenClass: number | null;
+  readonly view: View;
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+  readonly pixelRatio: number;
+}
+
+/** Runs by about how many members they have, and the days at which few, about half and all of them have joined. */
+const runs = {
+  "100": { query: "population=120", early: 4, middle: 42, end: 180 },
+  "3000": { query: "population=3500", early: 45, middle: 88, end: 180 },
+  "100000": { query: "population=118000", early: 95, middle: 140, end: 180 },
+  "1000000": { query: "population=1175000&startingMembers=1000", early: 60, middle: 110, end: 180 },
+  // Most that the organic layout is offered for, or nearly.
+  "2700": { query: "population=2900", early: 40, middle: 83, end: 180 },
+  network: {
+    query: "market=network&population=300&network=communities&communities=6",
+    early: 10,
+    middle: 45,
+    end: 180,
+  },
+} as const;
+
+type Run = keyof typeof runs;
+type Moment = "early" | "middle" | "end";
+type ThemeName = "dark" | "light";
+
+interface Rest extends Partial<Omit<PictureScene, "name" | "query">> {
+  /** What else is in the link: "colour=joined". */
+  readonly link?: string;
+  readonly name?: string;
+}
+
+/** A stage of 240 × 195 px has room for what a large one shows, and its picture for few bytes. */
+const usual = { chosenClass: null, view: { k: 1, x: 0, y: 0 }, width: 240, height: 195, pixelRatio: 1 };
+
+function sceneOf(
+  layout: "disc" | "levels" | "organic",
+  run: Run,
+  moment: Moment,
+  theme: ThemeName,
+  { link, name, ...rest }: Rest = {},
+): PictureScene {
+  const said = [
+    runs[run].query,
+    `day=${runs[run][moment]}`,
+    `theme=${theme}`,
+    ...(layout === "disc" ? [] : [`layout=${layout}`]),
+    ...(link === undefined ? [] : [link]),
+  ];
+  const words = [layout, run, moment, theme, ...(name === undefined ? [] : [name])];
+  return { ...usual, name: words.join("-"), query: `?${said.join("&")}`, ...rest };
+}
+
+/** Early, in the middle and at the end, the end in both themes. */
+const throughTime = (
+  layout: "disc" | "levels" | "organic",
+  run: Run,
+  [early, middle]: readonly [ThemeName, ThemeName],
+): readonly PictureScene[] => [
+  sceneOf(layout, run, "early", early),
+  sceneOf(layout, run, "middle", middle),
+  sceneOf(layout, run, "end", "dark"),
+  sceneOf(layout, run, "end", "light"),
+];
+
+/** All of which a picture is kept. */
+export const pictureScenes: readonly PictureScene[] = [
+  ...throughTime("disc", "100", ["dark", "light"]),
+  ...throughTime("disc", "3000", ["light", "dark"]),
+  ...throughTime("disc", "100000", ["dark", "light"]),
+  sceneOf("disc", "1000000", "early", "light"),
+  sceneOf("disc", "1000000", "end", "dark"),
+  ...throughTime("levels", "100", ["light", "dark"]),
+  ...throughTime("levels", "3000", ["dark", "light"]),
+  ...throughTime("levels", "100000", ["light", "dark"]),
+  ...throughTime("organic", "100", ["dark", "light"]),
+  sceneOf("organic", "2700", "early", "light"),
+  sceneOf("organic", "2700", "end", "dark"),
+  sceneOf("organic", "network", "middle", "light"),
+  sceneOf("organic", "network", "end", "dark", { link: "person=2", name: "kept" }),
+  sceneOf("disc", "3000", "end", "light", { link: "colour=lineage", name: "by-lineage" }),
+  sceneOf("levels", "3000", "end", "dark", { link: "colour=lineage", name: "by-lineage" }),
+  sceneOf("disc", "100000", "end", "dark", { link: "colour=joined", name: "by-join-day" }),
+  sceneOf("disc", "3000", "end", "dark", { link: "colour=state", name: "by-state" }),
+  sceneOf("disc", "3000", "end", "light", { chosenClass: 4, name: "one-generation" }),
+  sceneOf("levels", "3000", "end", "dark", {
+    link: "colour=joined",
+    chosenClass: 7,
+    name: "one-class-of-join-days",
+  }),
+  sceneOf("disc", "3000", "end", "dark", { link: "colour=state", chosenClass: 1, name: "left" }),
+  sceneOf("disc", "3000", "middle", "dark", { link: "person=25", name: "kept" }),
+  sceneOf("levels", "3000", "middle", "light", { link: "person=25", name: "kept" }),
+  sceneOf("disc", "100000", "end", "light", { link: "person=40", name: "kept" }),
+  sceneOf("disc", "100000", "end", "dark", {
+    view: { k: 8, x: -1200, y: -400 },
+    width: 160,
+    height: 130,
+    name: "zoomed",
+  }),
+  sceneOf("disc", "3000", "end", "dark", { width: 120, height: 98, pixelRatio: 2, name: "at-ratio-2" }),
+  sceneOf("disc", "100", "end", "light", { width: 107, height: 87, pixelRatio: 3, name: "at-ratio-3" }),
+];
