@@ -1,7 +1,7 @@
 import { bisectLeft, tickStep } from "d3";
 import type { RunColumns } from "../model/run.ts";
 import type { Colouring } from "./colouring.ts";
-import { coloursAlong } from "./coloursAlong.ts";
+import { coloursAlong, evenly } from "./coloursAlong.ts";
 import type { Theme } from "./theme.ts";
 
 /** About so many classes are told apart by a ramp of one direction. */
@@ -34,7 +34,7 @@ export function colourByJoinDay(
   }
   return {
     by: "joined",
-    classes: coloursAlong(theme.joinStops, classes).map((colour, each) => ({
+    classes: coloursAlong(theme.joinStops, evenly(classes)).map((colour, each) => ({
       colour,
       from: each * days,
       to: Math.min(length, (each + 1) * days),

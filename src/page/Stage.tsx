@@ -124,7 +124,7 @@ export function Stage() {
   };
 
   return (
-    <section className={styles.stage} aria-label="The graph of who brought whom">
+    <section className={styles.stage} aria-label="The graph of who brought whom" data-zoomed={zoomed}>
       {!embedded && <StageFigure />}
       <div className={styles.picture}>
         <div

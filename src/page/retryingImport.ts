@@ -10,7 +10,10 @@ const linkStyles = (address: string): Promise<unknown> =>
     link.rel = "stylesheet";
     link.href = address;
     link.addEventListener("load", resolve);
-    link.addEventListener("error", () => reject(new Error(`No style sheet came from ${address}`)));
+    link.addEventListener("error", () => {
+      link.remove();
+      reject(new Error(`No style sheet came from ${address}`));
+    });
     document.head.append(link);
   });
 
@@ -35,17 +38,22 @@ export function retryingImport<Module>(
     other.searchParams.set("again", String(failures));
     return other.href;
   };
-  return async () => {
+  const attempt = async (): Promise<Module> => {
+    const missed = styles;
     try {
-      if (styles !== null) await linkAt(again(styles));
+      if (missed !== null) await linkAt(again(missed));
       styles = null;
       return script === null ? await load() : ((await importAt(again(script))) as Module);
     } catch (failure) {
-      const address = addressIn(failure);
-      if (styles === null && address?.endsWith(".css")) styles = address;
-      else if (styles === null) script ??= address;
       failures++;
+      if (styles !== null) throw failure;
+      const address = addressIn(failure);
+      if (address?.endsWith(".css")) styles = address;
+      else script ??= address;
+      // It did not come together with its style sheet, of which alone was told.
+      if (missed !== null && script !== null) return attempt();
       throw failure;
     }
   };
+  return attempt;
 }

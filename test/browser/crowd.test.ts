@@ -106,7 +106,7 @@ crowdTest("a class of a crowd is shown alone, in other colours too, and all agai
 });
 
 crowdTest("who is kept is found again by its key, and not where nobody has it", async ({ open }) => {
-  const person = 300;
+  const person = 3000;
   const day = 150;
   const crowd = await open({ day, person });
   const keyOf = (keys: Uint32Array, row: number): string => String(keys.subarray(2 * row, 2 * row + 2));
@@ -117,18 +117,18 @@ crowdTest("who is kept is found again by its key, and not where nobody has it", 
     return Array.from({ length: count }, (_, row) => keyOf(keys, row)).indexOf(wanted);
   };
 
-  const busier = { ...crowdParameters, churnPerMonth: 0.14 };
-  expect(rowIn(busier)).toBeGreaterThanOrEqual(0);
-  expect(rowIn(busier)).not.toBe(person);
-  await crowd.type("churnPerMonth", "14");
-  await crowd.shows(busier);
-  await crowd.looksFresh({ parameters: busier, day, person: rowIn(busier) });
+  const calmer = { ...crowdParameters, churnPerMonth: 0.1 };
+  expect(rowIn(calmer)).toBeGreaterThanOrEqual(0);
+  expect(rowIn(calmer)).not.toBe(person);
+  await crowd.type("churnPerMonth", "10");
+  await crowd.shows(calmer);
+  await crowd.looksFresh({ parameters: calmer, day, person: rowIn(calmer) });
 
-  const luckier = { ...busier, seed: busier.seed + 1 };
-  expect(rowIn(luckier)).toBe(-1);
+  const other = { ...calmer, seed: calmer.seed + 1 };
+  expect(rowIn(other)).toBe(-1);
   await crowd.page.getByRole("button", { name: "New luck" }).click();
-  await crowd.shows(luckier);
-  await crowd.looksFresh({ parameters: luckier, day });
+  await crowd.shows(other);
+  await crowd.looksFresh({ parameters: other, day });
 
   for (let step = 0; step < 2; step++) await crowd.page.getByRole("button", { name: "Undo" }).click();
   await crowd.shows(crowdParameters);

@@ -36,6 +36,13 @@ async function cardIn({ graph }: CrowdInView): Promise<readonly string[]> {
   return texts.flatMap((text) => text.split("\n")).filter((line) => line !== "");
 }
 
+/** The same, once somebody is there and the picture rests. */
+async function cardAtRest(crowd: CrowdInView): Promise<readonly string[]> {
+  await eventually(async () => (await cardIn(crowd)).length).toBeGreaterThan(0);
+  await crowd.pictureAtRest();
+  return cardIn(crowd);
+}
+
 /** The row of the member that a card's title names; NaN if it names none. */
 const rowOf = (title = ""): number =>
   Number(/^Member ([\d,]+)/.exec(title)?.[1].replaceAll(",", "") ?? NaN) - 1;
@@ -83,8 +90,7 @@ crowdTest("whoever is pointed at in a crowd is told, and kept", async ({ open })
 
   await crowd.press("0");
   await crowd.pointAt(333, 222);
-  await crowd.pictureAtRest();
-  const [title] = await cardIn(crowd);
+  const [title] = await cardAtRest(crowd);
   await crowd.click();
   const kept = crowd.page.getByRole("group", { name: "Kept member" });
   await kept.getByText(title, { exact: true }).waitFor();
@@ -102,9 +108,7 @@ crowdTest("whom a zoomed crowd looks at stays where it was in another layout", a
   await crowd.press("+", 3);
   await crowd.page.getByRole("button", { name: "Show the whole disc" }).waitFor();
   await crowd.drag([140, 160], [260, 250]);
-  await eventually(async () => (await cardIn(crowd)).length).toBeGreaterThan(0);
-  await crowd.pictureAtRest();
-  const [title] = await cardIn(crowd);
+  const [title] = await cardAtRest(crowd);
   await crowd.click();
   const kept = crowd.page.getByRole("group", { name: "Kept member" }).getByText(title, { exact: true });
   await kept.waitFor();

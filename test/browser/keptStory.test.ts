@@ -22,7 +22,7 @@ const discOf = (page: Page) => page.getByRole("group", { name: /^Growth disc/ })
 const cardOf = (page: Page) => page.getByRole("group", { name: "Kept member" });
 
 browserTest("arrow keys go from member to member, as the story and the link tell", async ({ site }) => {
-  const { page } = await site.visit(`${query}&person=${row}`, { reducedMotion: "reduce" });
+  const { page } = await site.visit(`${query}&person=${row + 1}`, { reducedMotion: "reduce" });
   const sponsor = people.sponsors[row];
   await page.getByText(`Upline and downline of ${name(row)}`).waitFor();
   await discOf(page).focus();
@@ -31,10 +31,6 @@ browserTest("arrow keys go from member to member, as the story and the link tell
   await eventually(() => cardOf(page).getByRole("status").textContent()).toContain(
     `M${name(sponsor).slice(1)}, generation 2`,
   );
-  const table = page.getByRole("table", { name: "Downline by generation" });
-  const [first] = await table.getByRole("row").allInnerTexts();
-  const recruits = people.sponsors.filter((each) => each === sponsor).length;
-  expect(first.split(/\s+/).slice(-1)).toEqual([String(recruits)]);
   await cardOf(page)
     .getByRole("button", { name: /^Recruit: / })
     .focus();
@@ -43,7 +39,7 @@ browserTest("arrow keys go from member to member, as the story and the link tell
     .filter((at) => people.sponsors[at] === sponsor)
     .toSorted((a, b) => downlines[b] - downlines[a])[0];
   await page.getByText(`Upline and downline of ${name(largest)}`).waitFor();
-  await eventually(() => new URL(page.url()).searchParams.get("person")).toBe(String(largest));
+  await eventually(() => new URL(page.url()).searchParams.get("person")).toBe(String(largest + 1));
 });
 
 browserTest("a family that is pointed at is lit in the picture, and kept at a press", async ({ site }) => {
@@ -68,19 +64,22 @@ browserTest("a family that is pointed at is lit in the picture, and kept at a pr
 });
 
 browserTest(
-  "what could not be fetched comes when it is tried again, dressed as it should be",
+  "what could not be fetched comes when it is tried again, and with its style",
   async ({ site }) => {
-    const visit = await site.visit(query, { reducedMotion: "reduce" });
+    // A page without an app, from which nothing is on its way.
+    const visit = await site.visit("embed.css", { reducedMotion: "reduce" });
     const { page } = visit;
     await page.route(/furtherParts/, (route) => route.abort());
+    await page.goto(new URL(`index.html${query}`, page.url()).href);
     await page.getByText("How big is that?").click();
-    await page.getByRole("alert").filter({ hasText: "could not be loaded" }).waitFor();
-    await page.getByRole("button", { name: "Try again" }).click();
-    await page.getByText("could not be loaded again").waitFor();
+    const failed = page.getByRole("group").filter({ hasText: "How big is that?" }).getByRole("alert");
+    const tryAgain = failed.getByRole("button", { name: "Try again" });
+    await tryAgain.click();
+    await failed.filter({ hasText: "could not be loaded again" }).waitFor();
     expect(visit.complaints.join()).toContain("furtherParts");
     visit.complaints.length = 0;
     await page.unroute(/furtherParts/);
-    await page.getByRole("button", { name: "Try again" }).click();
+    await tryAgain.click();
     await page.getByText("Structural virality").waitFor();
     const box = (await discOf(page).boundingBox())!;
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
@@ -90,7 +89,7 @@ browserTest(
 
 for (const width of [320, 768, 1440])
   browserTest(`nothing of the story is cut off, ${width} px wide`, async ({ site }) => {
-    const { page } = await site.visit(`${query}&person=${row}`, {
+    const { page } = await site.visit(`${query}&person=${row + 1}`, {
       width,
       height: 900,
       reducedMotion: "reduce",

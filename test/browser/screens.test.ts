@@ -65,7 +65,7 @@ browserTest(
     const stage = (await app.stage.boundingBox())!;
     const timeline = (await visit.content.getByRole("region", { name: "Timeline" }).boundingBox())!;
     const hairline = 1.5;
-  expect(Math.abs(timeline.y - stage.y - stage.height)).toBeLessThan(hairline);
+    expect(Math.abs(timeline.y - stage.y - stage.height)).toBeLessThan(hairline);
     expect(timeline.y + timeline.height).toBeCloseTo(2160, 0);
 
     const curve = visit.content.getByRole("img", { name: "Adoption curve" });

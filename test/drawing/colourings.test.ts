@@ -1,8 +1,10 @@
+import { lab } from "d3";
 import { describe, expect, it } from "vitest";
 import { createClassCounts } from "../../src/drawing/classCounts.ts";
 import { colourByGeneration } from "../../src/drawing/colourByGeneration.ts";
 import type { ColourBy, Colouring } from "../../src/drawing/colouring.ts";
 import { mostClasses } from "../../src/drawing/colouring.ts";
+import { coloursAlong, evenly } from "../../src/drawing/coloursAlong.ts";
 import { furtherColourings } from "../../src/drawing/furtherColourings.ts";
 import { themes } from "../../src/drawing/theme.ts";
 import { layDisc } from "../../src/layout/disc.ts";
@@ -55,6 +57,24 @@ describe.each(everyColouring)("by %s", (by) => {
 });
 
 describe("by generation", () => {
+  it("the first has the first colour of the palette, the last the last, and a crowd in the middle most of those between", () => {
+    const sizes = [1, 10, 1000, 3000, 1000, 10, 1];
+    const generations = Int32Array.from(
+      sizes.flatMap((size, generation) => Array<number>(size).fill(generation)),
+    );
+    const people = { ...madeUpRun({ members: generations.length }).people, generations };
+    const { classes } = colourByGeneration(people, themes.dark);
+    const { generationStops } = themes.dark;
+    expect([classes[0].colour, classes.at(-1)!.colour]).toEqual([generationStops[0], generationStops.at(-1)]);
+    const even = coloursAlong(generationStops, evenly(7));
+    const distance = (a: string, b: string): number => {
+      const [one, other] = [lab(a), lab(b)];
+      return Math.hypot(one.l - other.l, one.a - other.a, one.b - other.b);
+    };
+    expect(distance(classes[2].colour, classes[3].colour)).toBeGreaterThan(1.1 * distance(even[2], even[3]));
+    expect(new Set(classes.map(({ colour }) => colour)).size).toBe(7);
+  });
+
   it("a class is a generation while they can be told apart", () => {
     const run = chain(mostClasses);
     const { classes, classOf } = colour(run, "generation");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { coloursAlong } from "../../src/drawing/coloursAlong.ts";
+import { coloursAlong, evenly } from "../../src/drawing/coloursAlong.ts";
 import { mostFamilies } from "../../src/layout/families.ts";
 import { themes } from "../../src/drawing/theme.ts";
 import { contrast, difference, visions } from "./colourVision.ts";
@@ -41,7 +41,7 @@ describe.each(Object.values(themes))("the $name theme", (theme) => {
   });
 
   it("goes one way in lightness from the first who joined to the last, ever further from the ground", () => {
-    const colours = coloursAlong(joinStops, 18);
+    const colours = coloursAlong(joinStops, evenly(18));
     const contrasts = colours.map((colour) => contrast(colour, theme.ground));
     expect(contrasts).toEqual(contrasts.toSorted((a, b) => a - b));
     // What lies a quarter of the run apart, for every reader.
@@ -50,14 +50,14 @@ describe.each(Object.values(themes))("the $name theme", (theme) => {
   });
 
   it("tells who has left from every member in any colouring", () => {
-    const members = [...coloursAlong(generationStops, 12), ...familyColours, outsideFamilies, accent];
-    for (const colour of [...members, ...coloursAlong(joinStops, 18)])
+    const members = [...coloursAlong(generationStops, evenly(12)), ...familyColours, outsideFamilies, accent];
+    for (const colour of [...members, ...coloursAlong(joinStops, evenly(18))])
       expect(leastDifference(colour, leftPoint), colour).toBeGreaterThan(0.12);
     expect(leastDifference(accent, leftRing)).toBeGreaterThan(0.12);
   });
 
   it.each([0, 1, 2, 22, 300])("has a colour for each of %i generations, from the first stop on", (count) => {
-    const colours = coloursAlong(generationStops, count);
+    const colours = coloursAlong(generationStops, evenly(count));
     expect(colours).toHaveLength(count);
     for (const colour of colours) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
     if (count > 0) expect(colours[0]).toBe(generationStops[0]);

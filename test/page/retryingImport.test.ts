@@ -38,25 +38,35 @@ test("where the error does not say which it was, it is asked for as before", asy
   expect(asked).toEqual(["first", "first"]);
 });
 
-test("a style sheet that did not come is linked under another address, before its script is asked for", async () => {
+/** A script with a style sheet, both of which do not come until `comeOnline`, as Vite and a browser tell it. */
+function shyScriptWithStyles() {
   const asked: string[] = [];
   let isOffline = true;
+  let isStyled = false;
   const answer = (address: string): Promise<string> => {
     asked.push(address);
-    return isOffline ? Promise.reject(new Error("no")) : Promise.resolve("here");
+    return isOffline ? Promise.reject(new Error("offline")) : Promise.resolve("here");
   };
-  const styles = "https://example.org/a/further-Dg0z.css";
-  // Whatever imports it asks for its style sheet once, and for the script only when that has come.
-  let isAskedFor = false;
+  // It asks for its style sheet once, and for the script only after that; but the browser has tried both.
   const load = (): Promise<string> => {
-    if (isAskedFor) return answer("script");
-    isAskedFor = true;
-    return Promise.reject(new Error(`Unable to preload CSS for ${styles}`));
+    if (isStyled) return Promise.reject(new TypeError(inChromium));
+    isStyled = true;
+    return Promise.reject(new Error("Unable to preload CSS for https://example.org/a/further-Ab1c.css"));
   };
-  const retrying = retryingImport(load, answer, answer);
-  await expect(retrying()).rejects.toThrow("Unable to preload");
-  await expect(retrying()).rejects.toThrow("no");
-  isOffline = false;
-  expect(await retrying()).toBe("here");
-  expect(asked).toEqual([`${styles}?again=1`, `${styles}?again=2`, "script"]);
+  return { asked, load: retryingImport(load, answer, answer), comeOnline: () => (isOffline = false) };
+}
+
+test("a style sheet that did not come is linked under another address, before its script is asked for", async () => {
+  const { asked, load, comeOnline } = shyScriptWithStyles();
+  await expect(load()).rejects.toThrow("Unable to preload");
+  await expect(load()).rejects.toThrow("offline");
+  comeOnline();
+  expect(await load()).toBe("here");
+  expect(await load()).toBe("here");
+  expect(asked).toEqual([
+    "https://example.org/a/further-Ab1c.css?again=1",
+    "https://example.org/a/further-Ab1c.css?again=2",
+    "https://example.org/a/further-Dg0z.js?again=3",
+    "https://example.org/a/further-Dg0z.js?again=3",
+  ]);
 });
