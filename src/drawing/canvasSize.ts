@@ -12,8 +12,8 @@ export interface Extent {
 }
 
 /**
- * The most device px that one canvas of a stage has: more than the stage of a screen of 3,840 × 2,160 at a ratio of 1. Of a
- * million members playing, two cores without a graphics card showed 60 frames a second at 0.7 million px, 50 at 6.3, 30 at
+ * The most device px that one canvas of a stage has: more than the stage of a screen of 3,840 × 2,160 at a ratio of 1. Of
+ * 400,000 members playing, two cores without a graphics card showed 60 frames a second at 0.7 million px, 50 at 6.3, 30 at
  * 9.6 and 15 at 25 million.
  */
 export const mostStagePixels = 6_500_000;

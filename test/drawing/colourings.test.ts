@@ -58,9 +58,9 @@ describe.each(everyColouring)("by %s", (by) => {
 
 describe("by generation", () => {
   it("the first has the first colour of the palette, the last the last, and a crowd in the middle most of those between", () => {
-    const sizes = [1, 10, 1000, 3000, 1000, 10, 1];
+    const membersOf = [1, 10, 1000, 3000, 1000, 10, 1];
     const generations = Int32Array.from(
-      sizes.flatMap((size, generation) => Array<number>(size).fill(generation)),
+      membersOf.flatMap((members, generation) => Array<number>(members).fill(generation)),
     );
     const people = { ...madeUpRun({ members: generations.length }).people, generations };
     const { classes } = colourByGeneration(people, themes.dark);
@@ -72,7 +72,7 @@ describe("by generation", () => {
       return Math.hypot(one.l - other.l, one.a - other.a, one.b - other.b);
     };
     expect(distance(classes[2].colour, classes[3].colour)).toBeGreaterThan(1.1 * distance(even[2], even[3]));
-    expect(new Set(classes.map(({ colour }) => colour)).size).toBe(7);
+    expect(new Set(classes.map((each) => each.colour)).size).toBe(7);
   });
 
   it("a class is a generation while they can be told apart", () => {
