@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { uplineOf } from "../layout/lineage.ts";
 import { useApp } from "./AppContext.ts";
 import { uplineShown } from "./uplineShown.ts";
@@ -8,7 +9,11 @@ import { memberName } from "./words/memberStory.ts";
 /** The way from the root to a member, each step to be chosen. */
 export function UplineSteps({ member: { history, row, members } }: { readonly member: Member }) {
   const { actions } = useApp().store;
-  const upline = uplineShown(Array.from(uplineOf(history.columns.people.sponsors, row)).toReversed());
+  const { sponsors } = history.columns.people;
+  const upline = useMemo(
+    () => uplineShown(Array.from(uplineOf(sponsors, row)).toReversed()),
+    [sponsors, row],
+  );
   if (upline.length < 2) return null;
   return (
     <nav aria-label="Upline, from the root">

@@ -2,6 +2,7 @@ import { openBuiltSite } from "../browser/builtSite.ts";
 import type { Figure } from "./figure.ts";
 import { firstLoad } from "./firstLoad.ts";
 import { answersOf } from "./pageAnswers.ts";
+import { limitedMarket, unlimitedMarket } from "./pageInput.ts";
 import { takeNotes } from "./pageNotes.ts";
 import { playing } from "./pagePlaying.ts";
 import { sliderToPicture } from "./pageSlider.ts";
@@ -12,9 +13,10 @@ export async function benchPage(): Promise<Figure[]> {
   try {
     return [
       ...firstLoad(),
-      ...(await sliderToPicture(site, 10_000, 15)),
-      ...(await sliderToPicture(site, 100_000, 15)),
-      ...(await sliderToPicture(site, 1_000_000, 9)),
+      ...(await sliderToPicture(site, "limited market", limitedMarket(10_000), 15)),
+      ...(await sliderToPicture(site, "limited market", limitedMarket(100_000), 15)),
+      ...(await sliderToPicture(site, "limited market", limitedMarket(1_000_000), 9)),
+      ...(await sliderToPicture(site, "unlimited market", unlimitedMarket, 9)),
       ...(await playing(site, 100_000)),
       ...(await playing(site, 1_000_000)),
       ...(await answersOf(site, 1_000_000)),

@@ -10,9 +10,14 @@ export interface Answer {
   readonly lastMs: number;
 }
 
-/** The query for a run that grows to about so many members, on its last day; none grows beyond a million. */
+const million = 1_000_000;
+
+/** The query for a run that fills a limited market with about so many members, on its last day; none has more than a million. */
 export const limitedMarket = (members: number): string =>
-  `?population=${Math.round(1.175 * members)}&startingMembers=${members < 1_000_000 ? 10 : 1_000}&day=180`;
+  `?population=${Math.round(1.175 * members)}&startingMembers=${members < million ? 10 : 1_000}&day=180`;
+
+/** The query for a run that grows to a million members in an unlimited market, of half as many invitations. */
+export const unlimitedMarket = "?market=unlimited&startingMembers=1000&day=180";
 
 /** Waits until the stage has not been painted for some time, ms, and more runs than those before have come to their end. */
 export async function untilQuiet(

@@ -1,17 +1,22 @@
 import type { BuiltSite } from "../browser/builtSite.ts";
 import type { Figure } from "./figure.ts";
 import { median } from "./median.ts";
-import { limitedMarket, moveSlider, untilQuiet } from "./pageInput.ts";
+import { moveSlider, untilQuiet } from "./pageInput.ts";
 import type { Answer } from "./pageInput.ts";
 import { beginToListen, endListening } from "./pageNotes.ts";
 
-/** From the input event of the churn slider to the pictures that answer it, in a limited market. */
-export async function sliderToPicture(site: BuiltSite, members: number, rounds: number): Promise<Figure[]> {
-  const { page, close } = await site.visit(limitedMarket(members), { width: 1440, height: 900 });
+/** From the input event of the churn slider to the pictures that answer it. */
+export async function sliderToPicture(
+  site: BuiltSite,
+  market: string,
+  query: string,
+  rounds: number,
+): Promise<Figure[]> {
+  const { page, close } = await site.visit(query, { width: 1440, height: 900 });
   await page.locator("summary", { hasText: "Staying and coming back" }).click();
   const slider = page.getByRole("slider", { name: "Churn" });
   await slider.waitFor();
-  await untilQuiet(page, 0);
+  const { members } = await untilQuiet(page, 0);
   const [low, high] = await slider.evaluate((input: HTMLInputElement) => {
     const value = Number(input.value);
     return [value, value + 20];
@@ -28,7 +33,7 @@ export async function sliderToPicture(site: BuiltSite, members: number, rounds: 
   const last = answers.map(({ lastMs }) => lastMs);
   return [
     {
-      name: `slider to picture, limited market, about ${members.toLocaleString("en")} members`,
+      name: `slider to picture, ${market}, about ${members.toLocaleString("en")} members`,
       value: median(last),
       unit: "ms",
     },

@@ -3,6 +3,9 @@ import type { RenderResult } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import { App } from "../../src/page/App.tsx";
+// At hand from the start: the app then has it as soon as a test waits for anything.
+// oxlint-disable-next-line import/no-unassigned-import
+import "../../src/page/furtherParts.ts";
 import type { LoadOrganicGraph } from "../../src/page/stageManner.ts";
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
 import type { AppStoreOptions } from "../../src/store/createAppStore.ts";

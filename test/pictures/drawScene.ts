@@ -48,7 +48,10 @@ function layOver(canvases: GraphCanvases, { ground }: Theme): ImageData {
     context.globalAlpha = opacity === "" ? 1 : Number(opacity);
     context.drawImage(canvas, 0, 0);
   }
-  return context.getImageData(0, 0, width, height);
+  const image = context.getImageData(0, 0, width, height);
+  if (new Uint32Array(image.data.buffer).every((pixel, _, [first]) => pixel === first))
+    throw new Error("Nobody is in the picture.");
+  return image;
 }
 
 /** The pixels of a scene at rest. `runOf` gives the finished run of a setting. */

@@ -104,7 +104,7 @@ export const pictureScenes: readonly PictureScene[] = [
   sceneOf("levels", "3000", "middle", "light", { link: "person=25", name: "kept" }),
   sceneOf("disc", "100000", "end", "light", { link: "person=40", name: "kept" }),
   sceneOf("disc", "100000", "end", "dark", {
-    view: { k: 8, x: -1200, y: -400 },
+    view: { k: 8, x: -480, y: -200 },
     width: 160,
     height: 130,
     name: "zoomed",
