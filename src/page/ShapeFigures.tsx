@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { measureShape } from "../layout/runShape.ts";
-import { structuralVirality } from "../layout/structuralVirality.ts";
+import { structuralVirality } from "../model/structuralVirality.ts";
 import { useRestingMoment } from "./useRestingMoment.ts";
 import { formatCount } from "./words/formatCount.ts";
 import { sayShape } from "./words/sayShape.ts";

@@ -1,10 +1,10 @@
-import { structuralVirality } from "../layout/structuralVirality.ts";
 import { contactNetwork } from "../model/contactNetwork.ts";
 import { criticalConversion } from "../model/criticalConversion.ts";
 import { digestOf } from "../model/digest.ts";
 import { expected } from "../model/expected.ts";
 import { exp, ln } from "../model/logarithm.ts";
 import { Simulation, simulate } from "../model/simulation.ts";
+import { structuralVirality } from "../model/structuralVirality.ts";
 import { threefry2x32 } from "../model/threefry.ts";
 import { completeParameters } from "../parameters/completeParameters.ts";
 import type { Parameters } from "../parameters/parameterTable.ts";

@@ -12,12 +12,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   layout: { from: [], packages: ["d3"] },
   drawing: { from: ["layout"], packages: ["d3"] },
   files: { from: ["parameters", "layout", "drawing"], packages: [] },
-  validation: { from: ["parameters", "model", "layout", "drawing"], packages: ["react", "d3"] },
+  validation: { from: ["parameters", "model", "drawing"], packages: ["react", "d3"] },
   worker: { from: ["parameters", "model", "study", "layout", "drawing"], packages: [] },
   store: { from: ["parameters", "worker/protocol.ts"], packages: ["zustand"] },
   lessons: { from: ["parameters"], packages: [] },
   page: {
-    from: ["parameters", "layout", "drawing", "files", "store", "lessons"],
+    from: ["parameters", "model/structuralVirality.ts", "layout", "drawing", "files", "store", "lessons"],
     packages: [
       "react",
       "react-dom",

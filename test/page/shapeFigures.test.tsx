@@ -1,7 +1,7 @@
 import { act } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { measureShape } from "../../src/layout/runShape.ts";
-import { structuralVirality } from "../../src/layout/structuralVirality.ts";
+import { structuralVirality } from "../../src/model/structuralVirality.ts";
 import { axe } from "./axe.ts";
 import { renderApp } from "./renderApp.tsx";
 

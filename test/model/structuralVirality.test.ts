@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { structuralVirality } from "../../src/layout/structuralVirality.ts";
+import { structuralVirality } from "../../src/model/structuralVirality.ts";
 
 const treeOf = (count: number, sponsorOf: (row: number) => number): Int32Array =>
   Int32Array.from({ length: count }, (_, row) => (row === 0 ? -1 : sponsorOf(row)));
