@@ -13,7 +13,7 @@ export const discManner = (disc: Disc): PictureManner => ({
   halfHeight: fullRadius(disc.x.length),
   reachOf: (members) => members,
   thickens: false,
-  nearest: (members, x, y, within) => nearestMember(disc, members, x, y, within),
+  nearest: (members, x, y, within, counts) => nearestMember(disc, members, x, y, within, counts),
   contacts: null,
   backdrop: null,
   labels: null,

@@ -55,10 +55,10 @@ function choosePlaces(
 }
 
 /**
- * Labels for the generations at the left edge of a picture in levels: the number of each, and how many members it has. Where there
- * is no room beside the picture they stand on it.
+ * Labels for the generations at the left edge of a picture in levels: the number of each, and how many people it has, of
+ * whom each member stands for `peopleEach`. Where there is no room beside the picture they stand on it.
  */
-export function createGenerationLabels(levels: Levels): MannerLabels {
+export function createGenerationLabels(levels: Levels, peopleEach: number): MannerLabels {
   const byPriority = inOrderOfSize(levels);
   return {
     draw(context, look, members) {
@@ -82,7 +82,7 @@ export function createGenerationLabels(levels: Levels): MannerLabels {
       for (const { generation, y } of choosePlaces(levels, byPriority, look, lineHeight)) {
         const count = membersOfGeneration(levels.order, generation, members);
         if (count === 0) continue;
-        const label = `${generation} · ${inFull(count)}`;
+        const label = `${generation} · ${inFull(count * peopleEach)}`;
         const right = projection.x + projection.scale * levels.lefts[generation] - gap;
         const left = right - tabularWidth(context, label);
         if (left < margin) writeOverMembers(isFirst ? `${word} ${label}` : label, y);

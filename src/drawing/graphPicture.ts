@@ -17,6 +17,7 @@ import type { Shot } from "./painting.ts";
 import { isShown } from "./pictureManner.ts";
 import { projectPlaces } from "./projection.ts";
 import { colourRun } from "./runInColour.ts";
+import { seenAlone } from "./seenAlone.ts";
 import { createStageCamera } from "./stageCamera.ts";
 
 export type { GraphCanvases } from "./graphLayers.ts";
@@ -26,7 +27,7 @@ export type { GraphScene } from "./graphScene.ts";
 export interface GraphPicture {
   /** Shows a scene. `nowMs` is the frame's time. True: something is still moving, or not sharp yet, and wants another frame. */
   draw(scene: GraphScene, nowMs: number): boolean;
-  /** The row of the member, or the point of anybody else who is shown, at a place (CSS px) or within `reach` px of it; or null. */
+  /** The row of the member, or the point of anybody else who is shown, at a place (CSS px) or within `reach` px of it; or null. Where one class alone is shown, nobody of another. */
   personAt(scene: GraphScene, x: number, y: number, reach?: number): number | null;
   /** Where a member, or anybody else, stands (CSS px), in sight or zoomed out of it; null for who is not shown on the scene's day. */
   placeOf(scene: GraphScene, point: number): { x: number; y: number } | null;
@@ -175,7 +176,9 @@ export function createGraphPicture(
         scene.manner.eye,
       );
       const within = (pointRadius(scene.view.k * stand.roomScale) + reach) / scale;
-      return scene.manner.nearest(joined, (x - origin.x) / scale, (y - origin.y) / scale, within);
+      const run = shown?.shot.run ?? null;
+      const seen = seenAlone(scene, joined, run?.columns === scene.columns ? run.activity.left : null);
+      return scene.manner.nearest(joined, (x - origin.x) / scale, (y - origin.y) / scale, within, seen);
     },
     closest: (scene) => closestZoom(camera.standOf(scene, membersOf(scene)).roomScale),
     placeOf(scene, point) {

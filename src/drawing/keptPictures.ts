@@ -6,6 +6,8 @@ import type { Progress } from "./progress.ts";
 
 /** Pictures of moments that were painted once, to start from when the playhead goes back. */
 export interface KeptPictures {
+  /** Lets go of whatever is not gone back to from a shot: pictures of another run, or of another part of this one. */
+  forgetOthers(shot: Shot): void;
   /** Keeps what is painted, unless a moment nearby is kept. */
   keep(painting: Painting): void;
   /** Puts the latest kept picture up to a moment onto sheets; returns its moment, or null if there is none. */
@@ -19,7 +21,7 @@ interface KeptPicture {
   readonly points: Uint32Array;
 }
 
-/** All kept pictures together have no more bytes than this. */
+/** All kept pictures together have no more bytes than this, but for a single one that alone has more. */
 const mostBytes = 48 * 2 ** 20;
 
 /** Two kept pictures differ by this share of the members at least. */
@@ -51,11 +53,12 @@ export function createKeptPictures(): KeptPictures {
   };
 
   return {
+    forgetOthers(shot) {
+      const isBack = (kept: KeptPicture): boolean =>
+        showTheSame(kept.shot, shot) && kept.shot.scene.view.k === shot.scene.view.k;
+      if (!pictures.every(isBack)) pictures = pictures.filter(isBack);
+    },
     keep({ shot, progress, sheets }) {
-      // Another run, or another part of this one, is not gone back to.
-      pictures = pictures.filter(
-        (kept) => showTheSame(kept.shot, shot) && kept.shot.scene.view.k === shot.scene.view.k,
-      );
       const isNearby = ({ shot: other, progress: its }: KeptPicture): boolean =>
         lookTheSame(other, shot) && gapBetween(its, progress) < leastGap;
       if (pictures.some(isNearby)) return;

@@ -38,7 +38,7 @@ const bundling = 4;
 
 /** The members by generations as a manner of picture; `disc` is that of the same run. */
 export function levelsManner(
-  { people: { count, generations, sponsors } }: RunColumns,
+  { people: { count, generations, sponsors }, parameters: { peopleEach } }: RunColumns,
   disc: Disc,
 ): PictureManner {
   const levels = layLevels(disc, generations, count);
@@ -61,9 +61,10 @@ export function levelsManner(
     halfHeight,
     reachOf: (members) => asCloseAs(members, count),
     thickens: true,
-    nearest: (members, placeX, placeY, within) => nearestInLevels(levels, members, placeX, placeY, within),
+    nearest: (members, placeX, placeY, within, counts) =>
+      nearestInLevels(levels, members, placeX, placeY, within, counts),
     contacts: null,
     backdrop: null,
-    labels: createGenerationLabels(levels),
+    labels: createGenerationLabels(levels, peopleEach),
   };
 }

@@ -89,8 +89,17 @@ export function strokePiece(
   const { alphas } = stroke;
   const red = colour & 0xff00ff;
   const green = colour & 0xff00;
-  const first = along0 <= 0.5 ? 0 : Math.ceil(along0 - 0.5);
-  const end = along1 - 0.5 >= alongLimit ? alongLimit : Math.ceil(along1 - 0.5);
+  // Only as far as it lies within the sheet: of a picture that is zoomed in most links pass by, or through a corner.
+  let seen0 = along0;
+  let seen1 = along1;
+  if (slope !== 0) {
+    const enters = along0 + ((slope > 0 ? -width : acrossLimit + width) - across0) / slope;
+    const leaves = along0 + ((slope > 0 ? acrossLimit + width : -width) - across0) / slope;
+    if (enters > seen0) seen0 = enters;
+    if (leaves < seen1) seen1 = leaves;
+  }
+  const first = seen0 <= 0.5 ? 0 : Math.ceil(seen0 - 0.5);
+  const end = seen1 - 0.5 >= alongLimit ? alongLimit : Math.ceil(seen1 - 0.5);
   for (let along = first; along < end; along++) {
     const way = along + 0.5 - along0;
     const middle = across0 + slope * way;

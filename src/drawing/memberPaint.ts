@@ -1,5 +1,6 @@
 import { devicePx } from "./canvasFit.ts";
 import type { GraphScene } from "./graphScene.ts";
+import { lengthWithin } from "./lengthWithin.ts";
 import { linkBudget, sampleLinks } from "./linkSample.ts";
 import type { LinkSample } from "./linkSample.ts";
 import { alphasAlong } from "./linkStroke.ts";
@@ -70,16 +71,15 @@ const sampleFor = (
   const { sponsors } = scene.columns.people;
   const { x, y } = scene.manner;
   const isChosen = (row: number): boolean => only === null || only.of[row] === only.is;
-  if (scene.view.k === 1) return sampleLinks(scene.manner, count, budget, only && isChosen);
-  const misses = (a: number, b: number, size: number): boolean => Math.max(a, b) < 0 || Math.min(a, b) > size;
+  const isZoomed = scene.view.k !== 1;
+  if (!isZoomed && only === null) return sampleLinks(scene.manner, count, budget);
   return sampleLinks(scene.manner, count, budget, (row) => {
     const sponsor = sponsors[row];
-    if (sponsor < 0 || !isChosen(row)) return false;
-    const { scale } = projection;
-    return (
-      !misses(projection.x + scale * x[row], projection.x + scale * x[sponsor], scene.width) &&
-      !misses(projection.y + scale * y[row], projection.y + scale * y[sponsor], scene.height)
-    );
+    if (sponsor < 0 || !isChosen(row)) return 0;
+    if (!isZoomed) return 1;
+    const { scale, x: right, y: down } = projection;
+    const [x0, y0] = [right + scale * x[sponsor], down + scale * y[sponsor]];
+    return lengthWithin(x0, y0, right + scale * x[row], down + scale * y[row], scene.width, scene.height);
   });
 };
 

@@ -51,7 +51,7 @@ export function createMembersPicture(clock: () => number): MembersPicture {
     const restored = kept.restore(shot, progress, painting.sheets);
     if (restored !== null) painting.progress = restored;
     const goesBack = standing?.shot.run === run && !isUpTo(standing.progress, progress);
-    if (goesBack && restored === null) {
+    if (goesBack && restored === null && !shot.isHasty) {
       const { joinDays, count } = scene.columns.people;
       for (const share of keptOnTheWay) {
         const day = joinDays[Math.floor(share * progress.members)];
@@ -101,6 +101,7 @@ export function createMembersPicture(clock: () => number): MembersPicture {
     show(layers, shot, goal, progress, isZooming) {
       if (layers !== onLayers) standing = coming = spare = null;
       onLayers = layers;
+      kept.forgetOthers(shot);
       const isCrowd = progress.members > crowdFrom;
       const follows = standing !== null && isUpTo(standing.progress, progress);
       const playsOn = follows && !isJump(standing?.progress.members ?? 0, progress.members);

@@ -44,14 +44,14 @@ export function organicManner(
     halfHeight: fullRadius(x.length),
     thickens: false,
     reachOf: (members) => reach?.[members] ?? x.length,
-    nearest(members, placeX, placeY, within) {
+    nearest(members, placeX, placeY, within, counts = null) {
       // There are too few for an index to be worth its making.
       const shown = contacts === null ? members : x.length;
       let best = within * within;
       let nearest: number | null = null;
       for (let point = 0; point < shown; point++) {
         const square = (x[point] - placeX) ** 2 + (y[point] - placeY) ** 2;
-        if (square > best) continue;
+        if (square > best || (counts !== null && !counts(point))) continue;
         best = square;
         nearest = point;
       }

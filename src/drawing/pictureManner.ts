@@ -2,6 +2,9 @@ import type { ContactNetwork } from "../model/contactNetwork.ts";
 import type { Backdrop } from "./graphBackdrop.ts";
 import type { MannerLabels } from "./mannerLabels.ts";
 
+/** Whether somebody counts, by the point; see {@link PictureManner.nearest}. */
+type CountsPoint = (point: number) => boolean;
+
 /**
  * A manner of showing a run's members: where they stand, how their links run, and what is behind them. The disc is
  * one, the organic layout another; all else about the picture is the same.
@@ -38,9 +41,10 @@ export interface PictureManner {
   readonly thickens: boolean;
   /**
    * The point nearest to a place while `members` have joined, of those that are shown, or null if none stands within
-   * `within`; all in the manner's own unit of length, in which a person has an area of π.
+   * `within`; all in the manner's own unit of length, in which a person has an area of π. `counts` says which points count
+   * at all; null: all.
    */
-  nearest(members: number, x: number, y: number, within: number): number | null;
+  nearest(members: number, x: number, y: number, within: number, counts?: CountsPoint | null): number | null;
   /** Who knows whom, by points; null where it is not known, or nobody knows anybody. */
   readonly contacts: ContactNetwork | null;
   /** What is shown beside the members; null: nothing. */

@@ -78,7 +78,9 @@ export function createStageCamera(): StageCamera {
       goal = target;
       last = scene;
       joined = members;
-      if (nowMs < sinceMs || nowMs - sinceMs >= cameraStepMs) from = goal;
+      // Where the camera itself stays, the points alone have another size, at once.
+      const hasArrived = nowMs < sinceMs || nowMs - sinceMs >= cameraStepMs || from.scale === goal.scale;
+      if (hasArrived) from = goal;
       const onTheWay = (a: number, b: number): number => (a === b ? b : scaleOnTheWay(a, b, nowMs - sinceMs));
       const { scale, roomScale } = from;
       stand = standAt(scene, onTheWay(scale, goal.scale), onTheWay(roomScale, goal.roomScale));

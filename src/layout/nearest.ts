@@ -4,7 +4,7 @@ import type { Disc } from "./disc.ts";
  * The row of the member nearest to a place, among the first `count`, or null if none stands within `within`;
  * of several equally near, any. All lengths are those of the disc. No index is built: the disc is one, as the
  * radius tells the row, so the search walks outward and inward from the place's own radius until the
- * difference of radii alone is more than the best distance found.
+ * difference of radii alone is more than the best distance found. `counts` says which rows count at all; null: all.
  */
 export function nearestMember(
   disc: Disc,
@@ -12,6 +12,7 @@ export function nearestMember(
   x: number,
   y: number,
   within: number,
+  counts: ((row: number) => boolean) | null = null,
 ): number | null {
   const radius = Math.hypot(x, y);
   let best = within * within;
@@ -22,7 +23,7 @@ export function nearestMember(
     const dx = disc.x[row] - x;
     const dy = disc.y[row] - y;
     const square = dx * dx + dy * dy;
-    if (square <= best) {
+    if (square <= best && (counts === null || counts(row))) {
       best = square;
       nearest = row;
     }

@@ -3,7 +3,8 @@ import type { Levels } from "./levels.ts";
 /**
  * The row of the member nearest to a place, among the first `count`, or null if none stands within `within`; of several
  * equally near, any. No index is built: the members in their order from the top are one, so the search walks down
- * and up from the place's own height until the difference of heights alone is more than the best distance found.
+ * and up from the place's own height until the difference of heights alone is more than the best distance found. `counts`
+ * says which rows count at all; null: all.
  */
 export function nearestInLevels(
   { x, y, order: { rows } }: Levels,
@@ -11,6 +12,7 @@ export function nearestInLevels(
   placeX: number,
   placeY: number,
   within: number,
+  counts: ((row: number) => boolean) | null = null,
 ): number | null {
   let low = 0;
   let high = rows.length;
@@ -26,7 +28,7 @@ export function nearestInLevels(
     if (gap * gap > best) return false;
     const dx = x[row] - placeX;
     const square = dx * dx + gap * gap;
-    if (square <= best && row < count) {
+    if (square <= best && row < count && (counts === null || counts(row))) {
       best = square;
       nearest = row;
     }

@@ -56,7 +56,7 @@ function placeCard(card: HTMLElement | null, place: { x: number; y: number }, st
   card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }
 
-/** The graph on its three canvases, with what is written on and around it. */
+/** The graph on its four canvases, with what is written on and around it. */
 export function Stage() {
   const { store, embedded, loadOrganic } = useApp();
   const canvasArea = useRef<HTMLDivElement>(null);

@@ -55,12 +55,13 @@ export interface StageManner {
   dispose(): void;
 }
 
-/** The manner of the last history asked for, made once. */
+/** The manner of each history, made once; an older history is not held for it, nor is the manner for longer than its history. */
 function keptManner(make: (history: History) => PictureManner): (history: History) => PictureManner {
-  let kept: { readonly of: History; readonly manner: PictureManner } | null = null;
+  const made = new WeakMap<History, PictureManner>();
   return (history) => {
-    if (kept?.of !== history) kept = { of: history, manner: make(history) };
-    return kept.manner;
+    const manner = made.get(history) ?? make(history);
+    made.set(history, manner);
+    return manner;
   };
 }
 
@@ -113,7 +114,7 @@ export function createStageManner(
     };
     load().then(arrive, () => {
       underWay.delete(layout);
-      if (wanted() === layout) tell({ layout, state: "failed" });
+      if (!isDisposed && wanted() === layout) tell({ layout, state: "failed" });
     });
   };
 

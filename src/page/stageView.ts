@@ -174,7 +174,7 @@ export function createStageView(
       look = next;
       zoom.resize(next.width, next.height);
       if (drawn !== null && view.k !== 1) {
-        const { right, down } = shiftAfterResize(drawn, next);
+        const { right, down } = shiftAfterResize({ ...drawn, view }, next);
         zoom.moveBy(right, down);
       }
       // Before the browser paints: no frame shows the picture stretched to another size.

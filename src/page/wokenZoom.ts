@@ -10,7 +10,7 @@ const stageZoomLoader = (): LoadStageZoom => retryingImport(() => import("./stag
 
 /** A zoom that sleeps until it is woken. */
 export interface WokenZoom extends StageZoom {
-  /** Fetches what zooms, if it is not there yet: all but the first call do nothing. */
+  /** Fetches what zooms, if it is not there yet; all but the first call do nothing. */
   wake(): void;
 }
 
@@ -29,6 +29,7 @@ export function createWokenZoom(
   load: LoadStageZoom = stageZoomLoader(),
 ): WokenZoom {
   let zoom: StageZoom | null = null;
+  let wasWoken = false;
   let isWaking = false;
   let isDisposed = false;
   let size: readonly [number, number] | null = null;
@@ -49,7 +50,7 @@ export function createWokenZoom(
     for (const act of waiting) act(zoom);
     waiting = [];
   };
-  const wake = (): void => {
+  const fetchZoom = (): void => {
     if (zoom !== null || isWaking) return;
     isWaking = true;
     void load().then(awake, fallAsleep);
@@ -58,7 +59,7 @@ export function createWokenZoom(
   const whenAwake = (act: (zoom: StageZoom) => void): void => {
     if (zoom !== null) return act(zoom);
     waiting.push(act);
-    wake();
+    fetchZoom();
   };
 
   const isOurs = (event: Event): boolean => {
@@ -80,7 +81,11 @@ export function createWokenZoom(
   element.style.touchAction = touchActionAt(1, listeners);
 
   return {
-    wake,
+    wake() {
+      // It is called after each picture: offline, nothing is asked for again and again.
+      if (!wasWoken) fetchZoom();
+      wasWoken = true;
+    },
     resize(width, height) {
       size = [width, height];
       zoom?.resize(width, height);

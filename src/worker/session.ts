@@ -99,8 +99,9 @@ export function createSession(host: SessionHost): { handle(command: Command): vo
       }
       if (now >= nextStreamMs) {
         yield* sendHistory(under, simulation, "running");
-        // A partial picture costs copies and a layout: never more than a fifth of the time goes into them.
-        nextStreamMs = now + Math.max(streamEveryMs, 5 * (host.now() - now));
+        // A partial picture costs copies and a layout, and all that the page does with it: they become rarer as they become dearer.
+        const spentMs = host.now() - now;
+        nextStreamMs = now + Math.max(streamEveryMs, 5 * spentMs, 0.4 * (now - under.startedMs));
       }
       yield;
     }

@@ -20,15 +20,16 @@ const { dependencies: versions } = JSON.parse(
   readFileSync(join(root, "test", "bench", "peers", "package.json"), "utf8"),
 ) as { dependencies: Record<string, string> };
 
-const sigma = `sigma.js ${versions["sigma"]} with graphology ${versions["graphology"]}`;
+const graphology = `WebGL2, software rendering, graphology ${versions["graphology"]}`;
 
-const words: Readonly<Record<ContenderName, string>> = {
-  ours: "ours (curved links, of many people a sample)",
-  pixelPlot: "a naive pixel plot",
-  forceGraph: `force-graph ${versions["force-graph"]} (canvas)`,
-  webgl: "raw points and lines (WebGL2, software rendering)",
-  sigmaPlain: `${sigma}, its plainest programs (WebGL2, software rendering)`,
-  sigma: `${sigma}, as it comes (WebGL2, software rendering)`,
+/** Who they are, and what has to be said beside their times. */
+const words: Readonly<Record<ContenderName, readonly [string, string]>> = {
+  ours: ["ours", "curved links, of many people a sample"],
+  pixelPlot: ["a naive pixel plot", "no smoothing"],
+  forceGraph: [`force-graph ${versions["force-graph"]}`, "canvas"],
+  webgl: ["raw points and lines", "WebGL2, software rendering, no smoothing"],
+  sigmaPlain: [`sigma.js ${versions["sigma"]}, plain`, `${graphology}, its plainest programs`],
+  sigma: [`sigma.js ${versions["sigma"]}`, `${graphology}, as it comes`],
 };
 
 const names = Object.keys(words) as ContenderName[];
@@ -125,14 +126,18 @@ function figuresOf(members: number, results: ReadonlyMap<ContenderName, Result>)
   const figures = names.map((name): Figure => {
     const result = results.get(name) ?? { problem: "not asked again" };
     return "times" in result
-      ? { name: `${size}: ${words[name]}`, value: median(result.times), unit: "ms" }
-      : { name: `${size}: ${words[name]}: ${result.problem}`, value: null, unit: "ms" };
+      ? { name: `${size}: ${words[name][0]} (${words[name][1]})`, value: median(result.times), unit: "ms" }
+      : {
+          name: `${size}: ${words[name][0]} (${words[name][1]}): ${result.problem}`,
+          value: null,
+          unit: "ms",
+        };
   });
   const ratios = peers.flatMap((name): Figure[] => {
     const times = timesOf(name);
     if (times.length === 0 || own.length === 0) return [];
     const value = median(own.map((ms, round) => times[round] / ms));
-    return [{ name: `  beside ours takes ${words[name]}`, value, unit: "×" }];
+    return [{ name: `  ${words[name][0]} takes as long as ours`, value, unit: "×" }];
   });
   return [...figures, ...ratios];
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Colouring } from "../../src/drawing/colouring.ts";
+import type { GraphPicture, GraphScene } from "../../src/drawing/graphPicture.ts";
+import { levelsManner } from "../../src/drawing/levelsManner.ts";
+import { organicManner } from "../../src/drawing/organicManner.ts";
 import { packColour } from "../../src/drawing/pixelSheet.ts";
 import { themes } from "../../src/drawing/theme.ts";
+import { layDisc } from "../../src/layout/disc.ts";
 import { countReads, difference, puts, sceneOf, setUpStage, shown } from "./graphStage.ts";
 import type { Stage } from "./graphStage.ts";
 import { madeUpRun } from "./madeUpRun.ts";
@@ -17,6 +21,17 @@ function middles(stage: Stage): number[] {
     const { x, y } = stage.picture.placeOf(scene, row)!;
     return pixels[Math.floor(y) * 300 + Math.floor(x)] & 0xffffff;
   });
+}
+
+/** Where somebody stands who is seen, that member is found; elsewhere nobody who is not. */
+function expectPointedAt(picture: GraphPicture, alone: GraphScene, isSeen: (row: number) => boolean): void {
+  const joined = columns.people.joinDays.filter((joinDay) => joinDay <= alone.day).length;
+  for (let row = 0; row < joined; row++) {
+    const { x, y } = picture.placeOf(alone, row)!;
+    const found = picture.personAt(alone, x, y);
+    if (isSeen(row)) expect(found).toBe(row);
+    else expect(found === null || isSeen(found)).toBe(true);
+  }
 }
 
 describe("a generation that is chosen", () => {
@@ -64,6 +79,21 @@ describe("a generation that is chosen", () => {
     expect(middles(played).every((colour) => colour !== 0)).toBe(true);
   });
 
+  it("is all that can be pointed at", () => {
+    const organic = organicManner(
+      { x: scene.manner.x, y: scene.manner.y, contacts: null },
+      scene.manner,
+      columns.people.sponsors,
+    );
+    const levels = levelsManner(columns, layDisc(columns.people.sponsors, columns.people.count));
+    for (const manner of [scene.manner, organic, levels]) {
+      const { picture } = setUpStage();
+      const alone = { ...scene, manner, chosenClass: 3 };
+      picture.draw(alone, 0);
+      expectPointedAt(picture, alone, (row) => generations[row] === 3);
+    }
+  });
+
   it("is all that is lit of a kept person's downline", () => {
     const stage = setUpStage();
     const kept = scene.manner.downlines.indexOf(Math.max(...scene.manner.downlines));
@@ -104,6 +134,23 @@ describe("a state that is chosen", () => {
     expect(coloursOf(0)).not.toContain(left);
     expect(coloursOf(1)).toContain(left);
     expect(coloursOf(1)).not.toContain(active);
+  });
+
+  it("is all that can be pointed at, on each day", () => {
+    const { picture } = setUpStage();
+    const { changes } = columns;
+    for (const [chosenClass, day] of [
+      [0, 180],
+      [1, 180],
+      [1, 120],
+    ]) {
+      const alone = { ...scene, colouring, chosenClass, day };
+      picture.draw(alone, 0);
+      const left = new Uint8Array(300);
+      for (let at = 0; at < changes.count && changes.days[at] <= day; at++)
+        left[changes.rows[at]] = 1 - changes.active[at];
+      expectPointedAt(picture, alone, (row) => left[row] === chosenClass);
+    }
   });
 
   it("follows who leaves while it plays", () => {

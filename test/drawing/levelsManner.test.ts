@@ -135,6 +135,13 @@ describe("the labels of the generations", () => {
     }
   });
 
+  it("count people, of whom a member may stand for many", () => {
+    const run = madeUpRun({ members: 200 });
+    const columns = { ...run, parameters: { ...run.parameters, peopleEach: 1_000 } };
+    const { labels } = labelsOf(sceneOf(columns, { manner: inLevels(columns), width: 900, height: 700 }));
+    expect(labels[0]).toBe("0 · 10,000");
+  });
+
   it.each([
     [1_440, 900, 3_000],
     [800, 500, 3_000],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rankOfLink, sampleLinks } from "../../src/drawing/linkSample.ts";
+import { linkBudget, rankOfLink, sampleLinks } from "../../src/drawing/linkSample.ts";
 import type { LinkSample } from "../../src/drawing/linkSample.ts";
 import { layDisc } from "../../src/layout/disc.ts";
 import type { Disc } from "../../src/layout/disc.ts";
@@ -42,6 +42,11 @@ describe("a sample of the links", () => {
   });
 
   it("counts only the links that may be in sight", () => {
-    expect(sampleLinks(disc, count, 3000, (row) => row % 20 === 0).share).toBe(1);
+    expect(sampleLinks(disc, count, 3000, (row) => Number(row % 20 === 0)).share).toBe(1);
+  });
+
+  it("is smaller where the links are long", () => {
+    const long = sampleLinks(disc, count, 3000, () => linkBudget.length / 1000);
+    expect(Math.abs(drawn(long, 0, count) - 1000)).toBeLessThan(50);
   });
 });

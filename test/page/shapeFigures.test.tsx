@@ -55,6 +55,19 @@ test("of a large run they follow where the playhead rests, not while it plays", 
   }
 });
 
+test("they are never those of the run before, large as it is and playing", async () => {
+  const { store, page, arrive } = await renderFigures(60_000);
+  expect(page.getByText(/ of 60,000 people have not brought/)).toBeTruthy();
+  vi.useFakeTimers();
+  try {
+    act(() => store.actions.newLuck());
+    arrive({ members: 70_000 });
+    expect(page.getByText(/ of 70,000 people have not brought/)).toBeTruthy();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test("while nobody has joined there are none", async () => {
   const { page } = await renderFigures(0);
   expect(page.getByText("By day 180 nobody has joined.")).toBeTruthy();

@@ -208,6 +208,12 @@ describe("the manner of a stage", () => {
     second.manner.dispose();
     await second.loads[0].arrive();
     expect(second.graph.followed).toEqual([]);
+    const third = startManner("?layout=organic");
+    third.client.arrive(small);
+    third.manner.dispose();
+    const heard = third.heard.length;
+    await third.loads[0].fail();
+    expect(third.heard).toHaveLength(heard);
   });
 
   it("is that of levels once they are chosen and fetched, made once for a history", async () => {

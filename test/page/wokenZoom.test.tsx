@@ -124,6 +124,17 @@ test("what cannot be fetched is tried again by the next gesture", async () => {
   expect(onZoom).toHaveBeenCalledTimes(1);
 });
 
+test("what cannot be fetched is not asked for at every picture", async () => {
+  const { zoom, fetched, onZoom, wheel } = sleepingZoom();
+  zoom.wake();
+  await fetched[0].fail();
+  zoom.wake();
+  expect(fetched).toHaveLength(1);
+  wheel();
+  await fetched[1].come();
+  expect(onZoom).toHaveBeenCalledTimes(1);
+});
+
 test("a stage that is gone meanwhile is left alone", async () => {
   const { zoom, fetched, onZoom, wheel } = sleepingZoom();
   wheel();
