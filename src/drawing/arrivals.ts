@@ -1,5 +1,6 @@
 import { pointRadius } from "./measures.ts";
 import type { OverlayTarget } from "./overlay.ts";
+import { seenAlone } from "./seenAlone.ts";
 
 /** A ring that opens around each member who has just joined. */
 export interface Arrivals {
@@ -41,12 +42,14 @@ export function createArrivals(): Arrivals {
       if (projection.scale < leastScale) waves = [];
       waves = waves.filter((wave) => nowMs >= wave.sinceMs && nowMs - wave.sinceMs < openMs);
       const point = pointRadius(projection.scale);
+      const isSeen = seenAlone(scene, scene.columns.people.count, run.activity.left);
       context.lineWidth = 1.25;
       for (const { from, to, sinceMs } of waves) {
         const share = (nowMs - sinceMs) / openMs;
         const radius = point * (1 + 1.8 * (1 - (1 - share) ** 3));
         context.globalAlpha = 0.75 * (1 - share);
         for (let row = from; row < to; row++) {
+          if (isSeen !== null && !isSeen(row)) continue;
           context.beginPath();
           context.arc(
             projection.x + projection.scale * scene.manner.x[row],

@@ -103,6 +103,7 @@ export function createMembersPicture(clock: () => number): MembersPicture {
       onLayers = layers;
       kept.forgetOthers(shot);
       const isCrowd = progress.members > crowdFrom;
+      if (!isCrowd) spare = null;
       const follows = standing !== null && isUpTo(standing.progress, progress);
       const playsOn = follows && !isJump(standing?.progress.members ?? 0, progress.members);
       if (standing !== null && follows && lookTheSame(standing.shot, shot)) {

@@ -1,7 +1,7 @@
 import type { GraphScene } from "./graphScene.ts";
 
 /**
- * Who can be pointed at where one class alone is shown: its members, and whoever has not joined; null: everybody can.
+ * Who is seen where one class alone is shown: its members, and whoever has not joined; null: everybody.
  * @param joined how many have joined
  * @param left 1 for each member who has left; null before anything is shown
  */

@@ -151,7 +151,10 @@ function playheadActions(store: Store): PlayheadActions {
 /** The actions on a store. `history` gives the columns that are shown. */
 export function createActions(store: Store, history: () => History | null, reducedMotion: boolean): Actions {
   const setLook = (changed: Partial<Look>): void =>
-    store.setState(({ look }) => {
+    store.setState((state) => {
+      const { look } = state;
+      // Whoever looks at it draws anew.
+      if ((Object.keys(changed) as (keyof Look)[]).every((key) => changed[key] === look[key])) return state;
       const isRecoloured = changed.colour !== undefined && changed.colour !== look.colour;
       return { look: { ...look, ...(isRecoloured && { chosenClass: null }), ...changed } };
     });

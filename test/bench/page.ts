@@ -16,7 +16,7 @@ export async function benchPage(): Promise<Figure[]> {
       ...(await sliderToPicture(site, "limited market", limitedMarket(10_000), 15)),
       ...(await sliderToPicture(site, "limited market", limitedMarket(100_000), 15)),
       ...(await sliderToPicture(site, "limited market", limitedMarket(1_000_000), 9)),
-      ...(await sliderToPicture(site, "unlimited market", unlimitedMarket, 9)),
+      ...(await sliderToPicture(site, "unlimited market, 10 invitations each", unlimitedMarket, 9)),
       ...(await playing(site, 100_000)),
       ...(await playing(site, 1_000_000)),
       ...(await answersOf(site, 1_000_000)),

@@ -1,6 +1,8 @@
 import type { Locator, Page } from "playwright-core";
+import { writeLink } from "../../src/parameters/link.ts";
 import { notesOf } from "./pageNotes.ts";
 import type { PageNotes } from "./pageNotes.ts";
+import { unlimited } from "./unlimited.ts";
 
 /** How the stage answered an input event, ms after it. */
 export interface Answer {
@@ -8,6 +10,8 @@ export interface Answer {
   readonly firstMs: number;
   /** The last one before the stage was quiet. */
   readonly lastMs: number;
+  /** When a run that it set going was there to its end; without one of no meaning. */
+  readonly finishedMs: number;
 }
 
 const million = 1_000_000;
@@ -16,8 +20,14 @@ const million = 1_000_000;
 export const limitedMarket = (members: number): string =>
   `?population=${Math.round(1.175 * members)}&startingMembers=${members < million ? 10 : 1_000}&day=180`;
 
-/** The query for a run that grows to a million members in an unlimited market, of half as many invitations. */
-export const unlimitedMarket = "?market=unlimited&startingMembers=1000&day=180";
+/** The query for a run that grows to a million members in an unlimited market. */
+export const unlimitedMarket = `?${writeLink({
+  scenario: "opening",
+  parameters: { ...unlimited, memberLimit: million },
+  day: unlimited.days,
+  person: null,
+  theme: null,
+})}`;
 
 /** Waits until the stage has not been painted for some time, ms, and more runs than those before have come to their end. */
 export async function untilQuiet(
@@ -58,7 +68,11 @@ export async function moveSlider(
       { polling: 50 },
     );
   }
-  const { paintings } = await untilQuiet(page, runs ? finished.length : null);
-  const after = paintings.filter((ms) => ms > startMs);
-  return { firstMs: after[0] - startMs, lastMs: after.at(-1)! - startMs };
+  const after = await untilQuiet(page, runs ? finished.length : null);
+  const paintings = after.paintings.filter((ms) => ms > startMs);
+  return {
+    firstMs: paintings[0] - startMs,
+    lastMs: paintings.at(-1)! - startMs,
+    finishedMs: after.finished.at(-1)! - startMs,
+  };
 }

@@ -31,6 +31,7 @@ export async function sliderToPicture(
   await close();
   const first = answers.map(({ firstMs }) => firstMs);
   const last = answers.map(({ lastMs }) => lastMs);
+  const arrived = answers.map(({ finishedMs }) => finishedMs);
   return [
     {
       name: `slider to picture, ${market}, about ${members.toLocaleString("en")} members`,
@@ -38,6 +39,7 @@ export async function sliderToPicture(
       unit: "ms",
     },
     { name: "  the slowest", value: Math.max(...last), unit: "ms" },
+    { name: "  to the run's arrival from the worker", value: median(arrived), unit: "ms" },
     { name: "  to the first picture, be it of a part", value: median(first), unit: "ms" },
     { name: "    the slowest", value: Math.max(...first), unit: "ms" },
     { name: "  the page hears nothing meanwhile for, at most", value: median(silences), unit: "ms" },

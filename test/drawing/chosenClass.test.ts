@@ -79,6 +79,21 @@ describe("a generation that is chosen", () => {
     expect(middles(played).every((colour) => colour !== 0)).toBe(true);
   });
 
+  it("has rings around its own newcomers alone", () => {
+    const { joinDays } = columns.people;
+    const ringsOf = (chosenClass: number | null): number => {
+      const { picture, over } = setUpStage();
+      const alone = { ...scene, chosenClass, reducedMotion: false, width: 2_000, height: 2_000 };
+      picture.draw({ ...alone, day: joinDays[149] }, 0);
+      picture.draw({ ...alone, day: joinDays[199] }, 16);
+      return over.of("arc").length;
+    };
+    const newcomers = generations.slice(150, 200);
+    expect(ringsOf(null)).toBe(50);
+    expect(ringsOf(3)).toBe(newcomers.filter((generation) => generation === 3).length);
+    expect(ringsOf(3)).toBeGreaterThan(0);
+  });
+
   it("is all that can be pointed at", () => {
     const organic = organicManner(
       { x: scene.manner.x, y: scene.manner.y, contacts: null },

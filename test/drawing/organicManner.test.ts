@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { colourByGeneration } from "../../src/drawing/colourByGeneration.ts";
-import { createGraphPicture } from "../../src/drawing/graphPicture.ts";
-import type { GraphPicture, GraphScene } from "../../src/drawing/graphPicture.ts";
+import type { GraphScene } from "../../src/drawing/graphPicture.ts";
 import { organicManner } from "../../src/drawing/organicManner.ts";
 import { packColour } from "../../src/drawing/pixelSheet.ts";
 import { themes } from "../../src/drawing/theme.ts";
@@ -11,54 +9,23 @@ import { organicPoints } from "../../src/layout/organicPoints.ts";
 import type { OrganicPoints } from "../../src/layout/organicPoints.ts";
 import { contactNetwork } from "../../src/model/contactNetwork.ts";
 import type { RunColumns } from "../../src/model/run.ts";
+import { sceneOf as sceneOnDisc, setUpStage, shown } from "./graphStage.ts";
 import { madeUpRun } from "./madeUpRun.ts";
-import { recordingCanvas } from "./recordingCanvas.ts";
 import type { RecordingCanvas } from "./recordingCanvas.ts";
 
 const [width, height] = [300, 240];
 const people = 120;
 const members = 60;
 
-interface Stage {
-  readonly picture: GraphPicture;
-  readonly links: RecordingCanvas;
-  readonly points: RecordingCanvas;
-  readonly lit: RecordingCanvas;
-  readonly over: RecordingCanvas;
-}
-
-function setUpStage(): Stage {
-  const [links, points, lit, over] = Array.from({ length: 4 }, recordingCanvas);
-  const canvases = { links: links.canvas, points: points.canvas, lit: lit.canvas, over: over.canvas };
-  return { picture: createGraphPicture(canvases), links, points, lit, over };
-}
-
 const sceneOf = (
   columns: RunColumns,
   points: OrganicPoints,
   changed: Partial<GraphScene> = {},
-): GraphScene => ({
-  columns,
-  manner: organicManner(
-    points,
-    layDisc(columns.people.sponsors, columns.people.count),
-    columns.people.sponsors,
-  ),
-  day: columns.parameters.days,
-  theme: themes.dark,
-  colouring: colourByGeneration(columns.people, changed.theme ?? themes.dark),
-  chosenClass: null,
-  trueScale: false,
-  view: { k: 1, x: 0, y: 0 },
-  kept: null,
-  hovered: null,
-  width,
-  height,
-  pixelRatio: 1,
-  reducedMotion: true,
-  typeface: { sans: "sans-serif" },
-  ...changed,
-});
+): GraphScene => {
+  const { sponsors, count } = columns.people;
+  const manner = organicManner(points, layDisc(sponsors, count), sponsors);
+  return sceneOnDisc(columns, { manner, width, height, ...changed });
+};
 
 /** A run of 60 members in a network of 120 people, who stand as the seeds of a sunflower do; every other person joined. */
 function networkScene(contacts = 4, changed: Partial<GraphScene> = {}): GraphScene {
@@ -79,12 +46,6 @@ function treeScene(changed: Partial<GraphScene> = {}): GraphScene {
   while (layout.share < 1) layout.step();
   return sceneOf(columns, { ...layout.places(), contacts: null }, changed);
 }
-
-/** The pixels that a canvas shows. */
-const shown = (canvas: RecordingCanvas): Uint32Array => {
-  const image = canvas.of("putImageData").at(-1)?.args[0] as ImageData;
-  return new Uint32Array(image.data.buffer);
-};
 
 const pixelAt = (canvas: RecordingCanvas, { x, y }: { x: number; y: number }): number =>
   shown(canvas)[Math.floor(y) * width + Math.floor(x)];
