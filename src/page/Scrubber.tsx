@@ -37,7 +37,7 @@ export function Scrubber() {
       }
       if (label.current !== null) {
         label.current.textContent = `day ${formatCount(Math.floor(readingDay(store.state.getState())))}`;
-        label.current.style.insetInlineStart = `${(100 * day) / days}%`;
+        label.current.style.setProperty("--at", `${(100 * day) / days}%`);
       }
       if (context === null || history === null || size === null) return;
       drawMiniature(context, { ...size, census: history.columns.census, days, day, theme });

@@ -20,7 +20,7 @@ function sayVirality(virality: number, { members }: RunShape): Figure {
     name,
     figure: `${decimal.format(virality)}${noBreak}steps`,
     meaning:
-      "The average way between two members along the lines. About 2 if one person brought everybody; longer the more the invitation was passed on.",
+      "How many steps two members are apart, on average, along the lines. About 2 if one person brought everybody; more the further the invitation was passed on.",
   };
 }
 

@@ -17,7 +17,7 @@ function say(sponsors: readonly number[], virality = 2.04, peopleEach = 1): read
 describe("how big it is", () => {
   it("is told in four figures, each with its meaning", () => {
     expect(say([-1, 0, 0, 0, 1, 4])).toEqual([
-      "Structural virality: 2.0 steps. The average way between two members along the lines. About 2 if one person brought everybody; longer the more the invitation was passed on.",
+      "Structural virality: 2.0 steps. How many steps two members are apart, on average, along the lines. About 2 if one person brought everybody; more the further the invitation was passed on.",
       "Recruited nobody: 50 %. 3 of 6 people have not brought anybody so far.",
       "Widest generation: generation 1. 3 people, 50 % of all, are 1 step from the first. No generation has more.",
       "Deepest line: 3 generations. The longest chain of one bringing the next: 3 invitations in a row.",
