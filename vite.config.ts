@@ -46,6 +46,10 @@ function classicScript(): Plugin {
 
 /** The page: ES modules that may split. */
 const page: BuildOptions = {
+  // Where scripts are switched off, a browser takes a script that is loaded ahead for a breach of the policy.
+  modulePreload: {
+    resolveDependencies: (_, scripts, { hostType }) => (hostType === "html" ? [] : scripts),
+  },
   rolldownOptions: { input: "index.html" },
 };
 
