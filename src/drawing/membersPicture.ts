@@ -20,10 +20,10 @@ export interface MembersPicture {
   forget(): void;
 }
 
-/** How long a frame may go on painting what is not finished, in ms. */
-const sliceMs = 10;
+/** How long a frame may go on painting what is not finished, in ms: less while the run plays, which has work of its own. */
+const sliceMs = { atRest: 10, playing: 5 } as const;
 
-/** Where the playhead goes back, pictures of these shares of the members are kept on the way to the new one. */
+/** Where the playhead goes back and back again, pictures of these shares of the members are kept on the way to the new one. */
 const keptOnTheWay = [0.8, 0.92] as const;
 
 /** A picture that has shown nothing yet. `clock`: milliseconds. */
@@ -34,6 +34,8 @@ export function createMembersPicture(clock: () => number): MembersPicture {
   /** What is painted beside the standing picture, to take its place. */
   let coming: Painting | null = null;
   let spare: MemberSheets | null = null;
+  /** The picture before was of a later moment. */
+  let wentBack = false;
 
   const createSheets = (layers: GraphLayers): MemberSheets => ({
     links: layers.createSheet(),
@@ -51,7 +53,10 @@ export function createMembersPicture(clock: () => number): MembersPicture {
     const restored = kept.restore(shot, progress, painting.sheets);
     if (restored !== null) painting.progress = restored;
     const goesBack = standing?.shot.run === run && !isUpTo(standing.progress, progress);
-    if (goesBack && restored === null && !shot.isHasty) {
+    // Once is a jump; twice is somebody who drags the playhead, and will go on.
+    const goesOnBack = goesBack && wentBack;
+    wentBack = goesBack;
+    if (goesOnBack && restored === null && !shot.isHasty) {
       const { joinDays, count } = scene.columns.people;
       for (const share of keptOnTheWay) {
         const day = joinDays[Math.floor(share * progress.members)];
@@ -82,14 +87,20 @@ export function createMembersPicture(clock: () => number): MembersPicture {
   };
 
   /** Goes on with the picture that is to take the standing one's place; true if it has. */
-  const goOn = (layers: GraphLayers, goal: Shot, progress: Progress, isZooming: boolean): boolean => {
+  const goOn = (
+    layers: GraphLayers,
+    goal: Shot,
+    progress: Progress,
+    isZooming: boolean,
+    forMs: number,
+  ): boolean => {
     const { shot = null } = coming ?? {};
     // While it is being zoomed, a picture that is sharp for where it was a moment ago is better than none.
     const isGood = shot !== null && (isZooming ? showTheSame(shot, goal) : lookTheSame(shot, goal));
     if (coming === null || !isGood || !isUpTo(coming.progress, progress))
       coming = beginPainting(goal, coming?.sheets ?? spare ?? createSheets(layers), progress.members);
     const beginMs = clock();
-    if (!advanceInTime(coming, progress, () => clock() - beginMs >= sliceMs)) return false;
+    if (!advanceInTime(coming, progress, () => clock() - beginMs >= forMs)) return false;
     spare = standing?.sheets ?? null;
     standing = coming;
     coming = null;
@@ -110,8 +121,9 @@ export function createMembersPicture(clock: () => number): MembersPicture {
         goForward(layers, standing, progress);
         dropComing();
       } else if (standing !== null && isCrowd && playsOn && showTheSame(standing.shot, shot)) {
+        const forMs = sliceMs[standing.progress.members < progress.members ? "playing" : "atRest"];
         goForward(layers, standing, progress);
-        if (!lookTheSame(standing.shot, goal) && !goOn(layers, goal, progress, isZooming)) return true;
+        if (!lookTheSame(standing.shot, goal) && !goOn(layers, goal, progress, isZooming, forMs)) return true;
       } else {
         dropComing();
         standing = paintAfresh(layers, shot, progress);

@@ -101,7 +101,7 @@ export function createSession(host: SessionHost): { handle(command: Command): vo
         yield* sendHistory(under, simulation, "running");
         // A partial picture costs copies and a layout, and all that the page does with it: they become rarer as they become dearer.
         const spentMs = host.now() - now;
-        nextStreamMs = now + Math.max(streamEveryMs, 5 * spentMs, 0.4 * (now - under.startedMs));
+        nextStreamMs = now + Math.max(streamEveryMs, 5 * spentMs, 0.8 * (now - under.startedMs));
       }
       yield;
     }

@@ -137,7 +137,7 @@ function figuresOf(members: number, results: ReadonlyMap<ContenderName, Result>)
     const times = timesOf(name);
     if (times.length === 0 || own.length === 0) return [];
     const value = median(own.map((ms, round) => times[round] / ms));
-    return [{ name: `  ${words[name][0]} takes as long as ours`, value, unit: "×" }];
+    return [{ name: `  ${words[name][0]}: times as long as ours`, value, unit: "×" }];
   });
   return [...figures, ...ratios];
 }

@@ -104,7 +104,9 @@ describe("going back in a crowd", () => {
     const counted = { ...scene, colouring: { ...colouring, classOf: column } };
     const { picture } = setUpStage();
     picture.draw(counted, 0);
+    // Whoever goes back twice will go on.
     picture.draw({ ...counted, day: dayOf(0.98) }, 0);
+    picture.draw({ ...counted, day: dayOf(0.97) }, 0);
     reads.fill(0);
     picture.draw({ ...counted, day: dayOf(0.96) }, 0);
     const painted = reads.filter((times) => times > 0).length;
