@@ -16,7 +16,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "node", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"] },
+        test: {
+          name: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**"],
+          setupFiles: ["test/fixedSeeds.ts"],
+        },
       },
       {
         extends: true,
@@ -24,7 +29,7 @@ export default defineConfig({
           name: "dom",
           include: ["test/**/*.test.tsx"],
           environment: "happy-dom",
-          setupFiles: ["test/domSetup.ts"],
+          setupFiles: ["test/domSetup.ts", "test/fixedSeeds.ts"],
         },
       },
       {
