@@ -10,7 +10,7 @@ import type { Theme } from "./theme.ts";
 export type ColourMembers = (columns: RunColumns, disc: Disc, theme: Theme) => Colouring;
 
 /** Every colouring but that of the first picture. */
-export type FurtherColourings = Readonly<Record<Exclude<ColourBy, "generation">, ColourMembers>>;
+export type FurtherColourings = Readonly<Record<Exclude<ColourBy, "generation" | "net">, ColourMembers>>;
 
 export const furtherColourings: FurtherColourings = {
   lineage: ({ people }, disc, theme) => colourByLineage(people, disc, theme),

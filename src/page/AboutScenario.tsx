@@ -1,4 +1,5 @@
 import { findScenario } from "../parameters/scenarios.ts";
+import { scenarioStories } from "../parameters/scenarioStories.ts";
 import { isChanged } from "../store/setting.ts";
 import { useAppState } from "./AppContext.ts";
 import styles from "./AboutScenario.module.css";
@@ -9,7 +10,8 @@ export function AboutScenario() {
   const changed = useAppState((state) => isChanged(state.settings.present));
   const scenario = findScenario(key);
   if (scenario === undefined) return null;
-  const { name, about, published, chosen, disputed } = scenario;
+  const { name } = scenario;
+  const { about, sources, chosen, disputed } = scenarioStories[key];
   return (
     <section className={styles.about} aria-label="About this scenario">
       <h2 className={styles.name}>
@@ -19,13 +21,13 @@ export function AboutScenario() {
       {about.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {chosen !== null && <p className={styles.small}>{chosen}</p>}
+      <p className={styles.small}>{chosen}</p>
       {disputed !== undefined && <p className={styles.small}>{disputed}</p>}
-      {published !== null && (
+      {sources.length > 0 && (
         <>
-          <h3 className={styles.sourcesHead}>Sources of the published points</h3>
+          <h3 className={styles.sourcesHead}>Sources</h3>
           <ul className={styles.sources}>
-            {published.sources.map((source) => (
+            {sources.map((source) => (
               <li key={source}>{source}</li>
             ))}
           </ul>

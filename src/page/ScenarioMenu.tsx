@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent } from "react";
 import { findScenario, scenarios } from "../parameters/scenarios.ts";
 import type { ScenarioKey } from "../parameters/scenarios.ts";
+import { scenarioStories } from "../parameters/scenarioStories.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import { DownIcon } from "./icons.tsx";
 import styles from "./ScenarioMenu.module.css";
@@ -52,7 +53,7 @@ function Menu({ id, chosen, onChoose, onClose }: MenuProps) {
 
   return (
     <div ref={menu} id={id} role="menu" aria-label="Scenarios" className={styles.menu} onKeyDown={onKeyDown}>
-      {scenarios.map(({ key, name, about }) => (
+      {scenarios.map(({ key, name }) => (
         <button
           key={key}
           type="button"
@@ -66,7 +67,7 @@ function Menu({ id, chosen, onChoose, onClose }: MenuProps) {
         >
           <span className={styles.name}>{name}</span>
           <span id={`${id}-${key}`} className={styles.about}>
-            {about[0]}
+            {scenarioStories[key].about[0]}
           </span>
         </button>
       ))}

@@ -16,15 +16,15 @@ const drawnAs = (show: CurveScene["show"]): Curve["draw"] => {
   return (context, moment) => {
     const { state, history } = moment;
     const { parameters, census } = history.columns;
-    const published = findScenario(state.settings.present.scenario)?.published ?? null;
+    const scenario = findScenario(state.settings.present.scenario);
     return drawCurve(context, {
       ...chartScene(moment),
       census,
       show,
       logarithmic: state.look.logarithmic,
       expected: expectedOf(state),
-      published: published?.points ?? [],
-      publishedOf: published?.of ?? "joined",
+      published: scenario?.points ?? [],
+      publishedOf: scenario?.pointsOf ?? "joined",
       everybody: parameters.market === "unlimited" ? null : parameters.population,
     });
   };

@@ -89,7 +89,7 @@ export function createStageColouring(
   };
 
   const colour = ({ columns, disc }: History, by: ColourBy, theme: Theme): Colouring =>
-    by === "generation" || further === null
+    by === "generation" || by === "net" || further === null
       ? colourByGeneration(columns.people, theme)
       : further[by](columns, disc, theme);
 
@@ -97,7 +97,7 @@ export function createStageColouring(
     of(history, theme) {
       const { colour: wanted, chosenClass } = store.state.getState().look;
       if (wanted !== "generation" && further === null) fetchFurther();
-      const by = further === null ? "generation" : wanted;
+      const by = further === null || wanted === "net" ? "generation" : wanted;
       const before = last;
       if (last?.history !== history || last.theme !== theme || last.by !== by) {
         last = { history, theme, by, colouring: colour(history, by, theme) };

@@ -3,20 +3,21 @@ import type { LinkEntry } from "./linkQuery.ts";
 import { settleContradictions } from "./linkContradictions.ts";
 import { noteList, repairNote } from "./linkNotes.ts";
 import type { NoteList } from "./linkNotes.ts";
+import { planPrefix, readPlan, writePlan } from "./linkPlan.ts";
 import { colourings, layouts } from "./lookChoices.ts";
 import type { ColourChoice, LayoutChoice } from "./lookChoices.ts";
 import { parameterKeys, parameterTable } from "./parameterTable.ts";
 import type { ParameterKey, Parameters } from "./parameterTable.ts";
 import { parameterWords } from "./parameterWords.ts";
+import { planKeys } from "./planTable.ts";
 import { linkText, repairChoice, repairNumber, repairParameter } from "./repairValue.ts";
 import type { ScenarioKey } from "./scenario.ts";
-import { scenarioParameters, scenarios } from "./scenarios.ts";
+import { scenarios, scenarioSetting } from "./scenarios.ts";
+import { shared, sharedWith } from "./setting.ts";
+import type { Setting } from "./setting.ts";
 
-/** Everything that a link can say. */
-export interface LinkState {
-  /** The scenario whose values stand where the link names none. */
-  readonly scenario: ScenarioKey;
-  readonly parameters: Parameters;
+/** Everything that a link can say. Where it names no value of the setting, that of the scenario stands. */
+export interface LinkState extends Setting {
   /** Where the playhead stands, in days, 0…parameters.days; null: wherever the page begins. */
   readonly day: number | null;
   /** Row of the kept member, from 0; null: nobody. The link itself says the member's number, from 1. */
@@ -27,15 +28,24 @@ export interface LinkState {
   readonly layout?: LayoutChoice;
   /** What their colour tells; without it the generation. */
   readonly colour?: ColourChoice;
+  /** What it is seen beside: as long and with the same luck. */
+  readonly other?: Setting;
 }
 
 /** The version of the keys and the opening values: they change only together with it. */
 const version = "1";
 const themes = ["dark", "light"] as const;
+/** Before each key of the setting that the first is seen beside. */
+const otherPrefix = "b.";
+
+const settingKeys = ["scenario", ...parameterKeys, ...planKeys.map((key) => planPrefix + key)];
+const otherKeys = settingKeys
+  .filter((key) => !(shared as readonly string[]).includes(key))
+  .map((key) => otherPrefix + key);
 const ownKeys: ReadonlySet<string> = new Set([
   "v",
-  "scenario",
-  ...parameterKeys,
+  ...settingKeys,
+  ...otherKeys,
   "day",
   "person",
   "theme",
@@ -67,28 +77,53 @@ function readVersion(text: string | undefined, notes: NoteList): void {
   notes.add(repairNote("Version (v)", text, `but this page reads v=${version} and takes it for that`));
 }
 
-function readScenario(text: string | undefined, notes: NoteList): ScenarioKey {
-  if (text === undefined) return "opening";
-  const { value, flaw } = repairChoice(text, scenarioChoices, "opening");
-  if (flaw !== null) notes.add(repairNote("Scenario (scenario)", text, flaw));
+function readScenario(
+  text: string | undefined,
+  name: string,
+  instead: ScenarioKey,
+  notes: NoteList,
+): ScenarioKey {
+  if (text === undefined) return instead;
+  const { value, flaw } = repairChoice(text, scenarioChoices, instead);
+  if (flaw !== null) notes.add(repairNote(`Scenario (${name})`, text, flaw));
   return value as ScenarioKey;
 }
 
-function readParameters(
+/** The setting whose keys have `prefix` before them; what they do not name is that of the scenario. */
+function readSetting(
   values: ReadonlyMap<string, string>,
+  prefix: string,
   scenario: ScenarioKey,
   notes: NoteList,
-): Parameters {
-  const own = scenarioParameters(scenario);
+  beside: Partial<Parameters> = {},
+): Setting {
+  const own = scenarioSetting(scenario);
   const read: Partial<Record<ParameterKey, number | string>> = {};
   for (const key of parameterKeys) {
-    const text = values.get(key);
+    const text = values.get(prefix + key);
     if (text === undefined) continue;
-    const { value, flaw } = repairParameter(text, parameterTable[key], own[key]);
-    if (flaw !== null) notes.add(repairNote(`${parameterWords[key].label} (${key})`, text, flaw));
+    const { value, flaw } = repairParameter(text, parameterTable[key], own.parameters[key]);
+    if (flaw !== null) notes.add(repairNote(`${parameterWords[key].label} (${prefix}${key})`, text, flaw));
     read[key] = value;
   }
-  return settleContradictions({ ...own, ...(read as Partial<Parameters>) }, notes);
+  const wanted = { ...own.parameters, ...(read as Partial<Parameters>), ...beside };
+  return {
+    scenario,
+    parameters: settleContradictions(wanted, notes),
+    plan: readPlan(values, prefix, own.plan, notes),
+  };
+}
+
+/** What the first setting is seen beside, where the link names anything of it: without a scenario, the first one's. */
+function readOther(
+  values: ReadonlyMap<string, string>,
+  first: Setting,
+  notes: NoteList,
+): Pick<LinkState, "other"> {
+  if (!otherKeys.some((key) => values.has(key))) return {};
+  const name = `${otherPrefix}scenario`;
+  const scenario = readScenario(values.get(name), name, first.scenario, notes);
+  return { other: readSetting(values, otherPrefix, scenario, notes, sharedWith(first.parameters)) };
 }
 
 function readDay(text: string | undefined, days: number, notes: NoteList): number | null {
@@ -135,17 +170,27 @@ export function readLink(query: string): { state: LinkState; notes: readonly str
   const notes = noteList();
   const values = firstValues(linkEntries(query), notes);
   readVersion(values.get("v"), notes);
-  const scenario = readScenario(values.get("scenario"), notes);
-  const parameters = readParameters(values, scenario, notes);
-  const day = readDay(values.get("day"), parameters.days, notes);
+  const scenario = readScenario(values.get("scenario"), "scenario", "opening", notes);
+  const setting = readSetting(values, "", scenario, notes);
+  const other = readOther(values, setting, notes);
+  const day = readDay(values.get("day"), setting.parameters.days, notes);
   const person = readPerson(values.get("person"), notes);
   const theme = readTheme(values.get("theme"), notes);
   const layout = readLayout(values.get("layout"), notes);
   const colour = readColour(values.get("colour"), notes);
   return {
-    state: { scenario, parameters, day, person, theme, ...layout, ...colour },
+    state: { ...setting, day, person, theme, ...layout, ...colour, ...other },
     notes: notes.sentences(),
   };
+}
+
+/** What a setting says that its scenario does not, in the order of the tables. `without`: keys that go without saying. */
+function writeSetting({ scenario, parameters, plan }: Setting, without: readonly string[] = []): string[] {
+  const own = scenarioSetting(scenario);
+  const changed = parameterKeys.filter(
+    (key) => parameters[key] !== own.parameters[key] && !without.includes(key),
+  );
+  return [...changed.map((key) => `${key}=${linkText(parameters[key])}`), ...writePlan(plan, own.plan)];
 }
 
 /**
@@ -154,17 +199,18 @@ export function readLink(query: string): { state: LinkState; notes: readonly str
  * The state must hold allowed values that agree with one another, as `readLink` gives them.
  */
 export function writeLink(state: LinkState): string {
+  const { scenario, day, person, theme, layout, colour, other } = state;
   const written = [`v=${version}`];
-  if (state.scenario !== "opening") written.push(`scenario=${state.scenario}`);
-  const usual = scenarioParameters(state.scenario);
-  for (const key of parameterKeys) {
-    const value = state.parameters[key];
-    if (value !== usual[key]) written.push(`${key}=${linkText(value)}`);
+  if (scenario !== "opening") written.push(`scenario=${scenario}`);
+  written.push(...writeSetting(state));
+  if (other !== undefined) {
+    const besides = [`scenario=${other.scenario}`, ...writeSetting(other, shared)];
+    written.push(...besides.map((entry) => otherPrefix + entry));
   }
-  if (state.day !== null) written.push(`day=${linkText(state.day)}`);
-  if (state.person !== null) written.push(`person=${state.person + 1}`);
-  if (state.theme !== null) written.push(`theme=${state.theme}`);
-  if (state.layout !== undefined) written.push(`layout=${state.layout}`);
-  if (state.colour !== undefined) written.push(`colour=${state.colour}`);
+  if (day !== null) written.push(`day=${linkText(day)}`);
+  if (person !== null) written.push(`person=${person + 1}`);
+  if (theme !== null) written.push(`theme=${theme}`);
+  if (layout !== undefined) written.push(`layout=${layout}`);
+  if (colour !== undefined) written.push(`colour=${colour}`);
   return written.join("&");
 }

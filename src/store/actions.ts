@@ -5,7 +5,9 @@ import { mostContacts } from "../parameters/mostContacts.ts";
 import { parameterKeys, parameterTable } from "../parameters/parameterTable.ts";
 import type { ParameterKey, Parameters } from "../parameters/parameterTable.ts";
 import { parameterWords } from "../parameters/parameterWords.ts";
-import { scenarioParameters } from "../parameters/scenarios.ts";
+import type { Plan } from "../parameters/plan.ts";
+import { isSamePlan } from "../parameters/plan.ts";
+import { scenarioSetting } from "../parameters/scenarios.ts";
 import type { ScenarioKey } from "../parameters/scenarios.ts";
 import { initialState, shownDay } from "./appState.ts";
 import type { AppState, History, Look, Note } from "./appState.ts";
@@ -21,6 +23,8 @@ import type { UndoHistory } from "./undoHistory.ts";
 export interface Actions {
   /** Sets one value. Changes that name the same gesture, one after the other, are undone in one step. */
   setParameter<Key extends ParameterKey>(key: Key, value: Parameters[Key], gesture?: string): void;
+  /** Sets values of the plan, which must be allowed; gestures as above. The run stays as it is. */
+  setPlan(changed: Partial<Plan>, gesture?: string): void;
   endGesture(): void;
   undo(): void;
   redo(): void;
@@ -52,7 +56,15 @@ export interface Actions {
 type Store = StoreApi<AppState>;
 type SettingActions = Pick<
   Actions,
-  "setParameter" | "endGesture" | "undo" | "redo" | "reset" | "newLuck" | "chooseScenario" | "openLink"
+  | "setParameter"
+  | "setPlan"
+  | "endGesture"
+  | "undo"
+  | "redo"
+  | "reset"
+  | "newLuck"
+  | "chooseScenario"
+  | "openLink"
 >;
 
 const contactsLowered = `${parameterWords.contacts.label} was lowered: a network may have ${mostContacts.toLocaleString("en")} contacts in all.`;
@@ -83,12 +95,18 @@ function settingActions(store: Store, reducedMotion: boolean): SettingActions {
       if (store.getState().settings.present.parameters[key] === value) return;
       setParameters({ [key]: value }, gesture);
     },
+    setPlan(changed, gesture) {
+      const { present } = store.getState().settings;
+      const plan = { ...present.plan, ...changed };
+      if (!isSamePlan(plan, present.plan))
+        change((before) => changePresent(before, { ...before.present, plan }, gesture ?? null));
+    },
     endGesture: () => change(endGesture),
     undo: () => change(undoStep),
     redo: () => change(redoStep),
     reset() {
       const { present } = store.getState().settings;
-      if (isChanged(present)) setParameters(scenarioParameters(present.scenario));
+      if (isChanged(present)) change((before) => changePresent(before, scenarioSetting(present.scenario)));
     },
     newLuck() {
       const { seed } = store.getState().settings.present.parameters;
@@ -96,8 +114,9 @@ function settingActions(store: Store, reducedMotion: boolean): SettingActions {
     },
     chooseScenario(scenario) {
       // A copy: a run must come of it even where nothing changes, for the playhead waits for its arrival.
-      const parameters = { ...scenarioParameters(scenario) };
-      change((settings) => changePresent(settings, { scenario, parameters }));
+      const chosen = scenarioSetting(scenario);
+      const parameters = { ...chosen.parameters };
+      change((settings) => changePresent(settings, { ...chosen, parameters }));
       const onArrival = { day: reducedMotion ? Infinity : 0, playing: !reducedMotion };
       store.setState({ onArrival, playing: false, dayIsChosen: false });
     },
@@ -107,6 +126,7 @@ function settingActions(store: Store, reducedMotion: boolean): SettingActions {
       const lastId = Math.max(-1, ...notes.map(({ id }) => id));
       store.setState({
         settings: changePresent(settings, opened.settings.present),
+        other: opened.other,
         look: {
           ...look,
           theme: opened.look.theme,

@@ -1,6 +1,8 @@
+import type { MoneyReading, SettledFigures } from "../model/money/moneyReading.ts";
 import type { LinkState } from "../parameters/link.ts";
 import type { ColourChoice, LayoutChoice } from "../parameters/lookChoices.ts";
 import type { Parameters } from "../parameters/parameterTable.ts";
+import type { Plan } from "../parameters/plan.ts";
 import type { News } from "../worker/protocol.ts";
 import type { KeptPerson } from "./keptPerson.ts";
 import { dayShown } from "./playhead.ts";
@@ -20,6 +22,16 @@ export interface ExpectedOf {
 
 /** The past: the columns of a run and where its members stand. Kept outside React, named by a revision. */
 export type History = Pick<HistoryNews, "columns" | "disc">;
+
+/** The books of the history that is shown: those of an older run, plan or day until newer ones have arrived. */
+export interface MoneyShown {
+  /** The revision of the history and the plan that were settled. */
+  readonly revision: number;
+  readonly plan: Plan;
+  readonly figures: SettledFigures;
+  /** null until the first has arrived. */
+  readonly reading: MoneyReading | null;
+}
 
 /** How the run that was asked for last is doing. `run` is the number that the client gave it. */
 export type RunStatus =
@@ -80,6 +92,8 @@ export interface Look {
 /** Everything that the page reads. The columns of the run are not in it: see `History`. */
 export interface AppState {
   readonly settings: UndoHistory<Setting>;
+  /** What it is seen beside; null: it stands alone. */
+  readonly other: Setting | null;
   /** Where the playhead is wanted, in days; shown no later than the history reaches. Infinity: at the end. */
   readonly day: number;
   /** The day that text tells while it plays; it follows the playhead a dozen times a second. */
@@ -100,6 +114,10 @@ export interface AppState {
   readonly expectationFailed: boolean;
   /** The digest that arrived last, in hex, and of which run it is. */
   readonly digest: { readonly run: number; readonly hex: string } | null;
+  /** null while no plan moves money, or nothing has been settled yet. */
+  readonly money: MoneyShown | null;
+  /** Why the books could not be made, in words; null: they could, or nobody asked. */
+  readonly moneyFailed: string | null;
   readonly notes: readonly Note[];
   readonly look: Look;
 }
@@ -111,7 +129,12 @@ export interface AppState {
 export function initialState(link: LinkState, notes: readonly string[], reducedMotion: boolean): AppState {
   const plays = link.day === null && !reducedMotion;
   return {
-    settings: startHistory<Setting>({ scenario: link.scenario, parameters: link.parameters }),
+    settings: startHistory<Setting>({
+      scenario: link.scenario,
+      parameters: link.parameters,
+      plan: link.plan,
+    }),
+    other: link.other ?? null,
     day: link.day ?? (reducedMotion ? Infinity : 0),
     readDay: 0,
     dayIsChosen: link.day !== null,
@@ -124,6 +147,8 @@ export function initialState(link: LinkState, notes: readonly string[], reducedM
     expected: null,
     expectationFailed: false,
     digest: null,
+    money: null,
+    moneyFailed: null,
     notes: notes.map((text, id) => ({ id, text })),
     look: {
       theme: link.theme ?? "system",
@@ -158,17 +183,18 @@ export function fingerprintShown({ digest, shown }: AppState): string | null {
 
 /** What the link says about a state: the settings, a day that the person chose, the person kept, the theme. */
 export function linkOf(state: AppState): LinkState {
-  const { scenario, parameters } = state.settings.present;
+  const { settings, other } = state;
+  const { parameters } = settings.present;
   const { theme, layout, colour, kept } = state.look;
   const isChosen = state.dayIsChosen && !state.playing && Number.isFinite(state.day);
   const day = isChosen ? Math.min(state.day, parameters.days) : null;
   return {
-    scenario,
-    parameters,
+    ...settings.present,
     day: day === null ? null : Math.round(day * 100) / 100,
     person: kept?.row ?? null,
     theme: theme === "system" ? null : theme,
     ...(layout !== "disc" && { layout }),
     ...(colour !== "generation" && { colour }),
+    ...(other !== null && { other }),
   };
 }

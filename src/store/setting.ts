@@ -1,18 +1,14 @@
 import { parameterKeys } from "../parameters/parameterTable.ts";
-import type { Parameters } from "../parameters/parameterTable.ts";
-import { scenarioParameters } from "../parameters/scenarios.ts";
-import type { ScenarioKey } from "../parameters/scenarios.ts";
+import { isSamePlan } from "../parameters/plan.ts";
+import { scenarioSetting } from "../parameters/scenarios.ts";
+import type { Setting } from "../parameters/setting.ts";
 
-/** What a person sets and what undo brings back: the scenario to start from and every parameter. */
-export interface Setting {
-  readonly scenario: ScenarioKey;
-  readonly parameters: Parameters;
-}
+export type { Setting } from "../parameters/setting.ts";
 
 /** Whether any value differs from the scenario's own. */
-export function isChanged({ scenario, parameters }: Setting): boolean {
-  const own = scenarioParameters(scenario);
-  return parameterKeys.some((key) => parameters[key] !== own[key]);
+export function isChanged({ scenario, parameters, plan }: Setting): boolean {
+  const own = scenarioSetting(scenario);
+  return parameterKeys.some((key) => parameters[key] !== own.parameters[key]) || !isSamePlan(plan, own.plan);
 }
 
 /** Whether a value was changed: not the scenario, which changes many, nor only the luck. */

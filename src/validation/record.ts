@@ -1,4 +1,5 @@
 import { completeParameters } from "../parameters/completeParameters.ts";
+import { emptyPlan } from "../parameters/plan.ts";
 import { writeLink } from "../parameters/link.ts";
 import type { Findings, Law, Observation } from "./law.ts";
 import { neutral } from "./neutral.ts";
@@ -30,7 +31,14 @@ function shortened<Value>(value: Value): Value {
 export function linkOf({ settings, isOutsideApp = false }: Law, seed: number): string | null {
   if (settings.length === 0 || isOutsideApp) return null;
   const parameters = completeParameters({ ...neutral, ...settings[0], seed, networkSeed: seed });
-  return writeLink({ scenario: "opening", parameters, day: null, person: null, theme: null });
+  return writeLink({
+    scenario: "opening",
+    parameters,
+    day: null,
+    person: null,
+    theme: null,
+    plan: emptyPlan,
+  });
 }
 
 /** What of a law does not depend on a trial. */

@@ -1,7 +1,9 @@
 import type { Expectation } from "../model/expectation.ts";
+import type { MoneyReading, SettledFigures } from "../model/money/moneyReading.ts";
 import type { RunColumns } from "../model/run.ts";
 import type { Disc } from "../layout/disc.ts";
 import type { Parameters } from "../parameters/parameterTable.ts";
+import type { Plan } from "../parameters/plan.ts";
 
 /** Page → simulation worker. `run` numbers rise; a newer run cancels the older one. */
 export type Command =
@@ -42,6 +44,33 @@ export interface TheoryRequest {
 export type TheoryNews =
   | { readonly type: "expectation"; readonly run: number; readonly expectation: Expectation }
   | { readonly type: "expectationFailed"; readonly run: number; readonly reason: string };
+
+/** What settling takes of a run. */
+export interface SettledColumns {
+  readonly parameters: Parameters;
+  readonly people: Pick<RunColumns["people"], "count" | "joinDays" | "sponsors" | "generations" | "keys">;
+  readonly changes: RunColumns["changes"];
+  readonly reachedDay: number;
+}
+
+/** Page → money worker. A newer run, plan or day cancels what is under way for the older one. */
+export type MoneyCommand =
+  | {
+      /** Keeps a run (a copy), to be settled under any plan without another simulation. */
+      readonly type: "keep";
+      readonly revision: number;
+      readonly columns: SettledColumns;
+    }
+  /** Settles the run that is kept. `request` numbers rise. */
+  | { readonly type: "settle"; readonly request: number; readonly plan: Plan }
+  /** Reads the books at a day, and those of one member. Only the newest question is answered. */
+  | { readonly type: "read"; readonly request: number; readonly day: number; readonly row: number | null };
+
+/** Money worker → page. `request` is that of the settlement. */
+export type MoneyNews =
+  | { readonly type: "settled"; readonly request: number; readonly figures: SettledFigures }
+  | { readonly type: "reading"; readonly request: number; readonly reading: MoneyReading }
+  | { readonly type: "moneyFailed"; readonly request: number; readonly reason: string };
 
 /** All that the page hears. */
 export type News = RunNews | TheoryNews;

@@ -1,3 +1,4 @@
+import { emptyPlan } from "../../src/parameters/plan.ts";
 import type { Locator, Page } from "playwright-core";
 import { writeLink } from "../../src/parameters/link.ts";
 import { notesOf } from "./pageNotes.ts";
@@ -23,6 +24,7 @@ export const limitedMarket = (members: number): string =>
 /** The query for a run that grows to a million members in an unlimited market. */
 export const unlimitedMarket = `?${writeLink({
   scenario: "opening",
+  plan: emptyPlan,
   parameters: { ...unlimited, memberLimit: million },
   day: unlimited.days,
   person: null,

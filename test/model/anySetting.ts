@@ -1,3 +1,4 @@
+import { emptyPlan } from "../../src/parameters/plan.ts";
 import fc from "fast-check";
 import { agreeing } from "../../src/parameters/agreeing.ts";
 import { completeParameters } from "../../src/parameters/completeParameters.ts";
@@ -64,7 +65,14 @@ export function forAnySetting(property: (parameters: Parameters) => void, numRun
       try {
         property(parameters);
       } catch (error) {
-        const link = writeLink({ scenario: "opening", parameters, day: null, person: null, theme: null });
+        const link = writeLink({
+          scenario: "opening",
+          parameters,
+          plan: emptyPlan,
+          day: null,
+          person: null,
+          theme: null,
+        });
         throw new Error(`?${link}\n${String(error)}`, { cause: error });
       }
     }),

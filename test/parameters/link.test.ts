@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { flawOf, openingParameters } from "../../src/parameters/completeParameters.ts";
 import { isLinkKey, readLink, writeLink } from "../../src/parameters/link.ts";
+import { emptyPlan } from "../../src/parameters/plan.ts";
 import type { LinkState } from "../../src/parameters/link.ts";
 import { parameterKeys } from "../../src/parameters/parameterTable.ts";
 import type { ParameterKey } from "../../src/parameters/parameterTable.ts";
@@ -12,6 +13,7 @@ import { anyLinkState } from "./linkStates.ts";
 const empty: LinkState = {
   scenario: "opening",
   parameters: openingParameters,
+  plan: emptyPlan,
   day: null,
   person: null,
   theme: null,

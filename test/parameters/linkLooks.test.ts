@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { openingParameters } from "../../src/parameters/completeParameters.ts";
 import { readLink, writeLink } from "../../src/parameters/link.ts";
+import { emptyPlan } from "../../src/parameters/plan.ts";
 import type { LinkState } from "../../src/parameters/link.ts";
 
 const empty: LinkState = {
   scenario: "opening",
   parameters: openingParameters,
+  plan: emptyPlan,
   day: null,
   person: null,
   theme: null,

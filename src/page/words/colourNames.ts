@@ -6,4 +6,5 @@ export const colourNames: Readonly<Record<ColourBy, string>> = {
   lineage: "Family",
   joined: "Join date",
   state: "Active or left",
+  net: "Money",
 };

@@ -24,6 +24,8 @@ export function nameClass(by: ColourBy, each: ColourClass): string {
       return each.from < 0 ? "All others" : `M${family(each).slice(1)}`;
     case "state":
       return each.from === 1 ? "Active" : "Left";
+    case "net":
+      return "Net";
   }
 }
 
@@ -40,5 +42,7 @@ export function sayOnly(by: ColourBy, each: ColourClass): string {
       return each.from < 0 ? "Only members of other families are shown" : `Only ${family(each)} is shown`;
     case "state":
       return each.from === 1 ? "Only active members are shown" : "Only those who have left are shown";
+    case "net":
+      return "Only some are shown";
   }
 }
