@@ -48,6 +48,8 @@ function classicScript(): Plugin {
 const page: BuildOptions = {
   // Where scripts are switched off, a browser takes a script that is loaded ahead for a breach of the policy.
   modulePreload: {
+    // Every browser that the page is made for loads ahead by itself.
+    polyfill: false,
     resolveDependencies: (_, scripts, { hostType }) => (hostType === "html" ? [] : scripts),
   },
   rolldownOptions: { input: "index.html" },

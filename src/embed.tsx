@@ -1,3 +1,4 @@
+import { EmbedLayout } from "./page/EmbedLayout.tsx";
 import { mountApp } from "./page/mountApp.tsx";
 import "./page/embedGround.css";
 import { readLink } from "./parameters/link.ts";
@@ -7,6 +8,7 @@ const element = document.getElementById("app");
 document.documentElement.toggleAttribute("data-alone", window === window.parent);
 if (element !== null)
   mountApp(element, readLink(location.search), {
+    Layout: EmbedLayout,
     embedded: true,
     startClient: startAppClient,
     pageAddress: new URL("index.html", location.href.replace(/[?#].*$/s, "")).href,

@@ -1,5 +1,6 @@
 import { addressQuery } from "./page/addressQuery.ts";
 import { mountApp } from "./page/mountApp.tsx";
+import { PageLayout } from "./page/PageLayout.tsx";
 import { retryingImport } from "./page/retryingImport.ts";
 import type { LoadOrganicGraph } from "./page/stageManner.ts";
 import "./page/ground.css";
@@ -55,6 +56,7 @@ const loadOrganic: LoadOrganicGraph = async () => {
 const element = document.getElementById("app");
 if (element !== null) {
   const { store } = mountApp(element, readLink(location.search), {
+    Layout: PageLayout,
     startClient: startAppClient,
     pageAddress,
     loadOrganic,

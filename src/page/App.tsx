@@ -1,13 +1,11 @@
 import { useEffect, useMemo, useRef } from "react";
-import type { KeyboardEvent, ReactNode, RefObject } from "react";
+import type { ComponentType, KeyboardEvent, ReactNode, RefObject } from "react";
 import type { AppStore } from "../store/createAppStore.ts";
 import styles from "./App.module.css";
 import { AppContext, useAppState } from "./AppContext.ts";
 import type { AppSurroundings } from "./AppContext.ts";
-import { EmbedLayout } from "./EmbedLayout.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FurtherPartsProvider } from "./FurtherPart.tsx";
-import { PageLayout } from "./PageLayout.tsx";
 import { shortcutOf } from "./shortcuts.ts";
 import { themeStyle } from "./themeStyle.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
@@ -54,8 +52,14 @@ function Root({ app, children }: { readonly app: AppSurroundings; readonly child
   );
 }
 
+/** What an app is made of. */
+export interface AppProps extends AppSurroundings {
+  /** How its parts are arranged: the page, or the small app in another page's frame. */
+  readonly Layout: ComponentType;
+}
+
 /** One app, whole. */
-export function App({ store, embedded, pageAddress, loadOrganic }: AppSurroundings) {
+export function App({ Layout, store, embedded, pageAddress, loadOrganic }: AppProps) {
   const app = useMemo(
     () => ({ store, embedded, pageAddress, loadOrganic }),
     [store, embedded, pageAddress, loadOrganic],
@@ -64,7 +68,9 @@ export function App({ store, embedded, pageAddress, loadOrganic }: AppSurroundin
     <AppContext value={app}>
       <Root app={app}>
         <ErrorBoundary store={store}>
-          <FurtherPartsProvider>{embedded ? <EmbedLayout /> : <PageLayout />}</FurtherPartsProvider>
+          <FurtherPartsProvider>
+            <Layout />
+          </FurtherPartsProvider>
         </ErrorBoundary>
       </Root>
     </AppContext>

@@ -6,6 +6,7 @@ import type { AppStore } from "../store/createAppStore.ts";
 import { browserFrames } from "../store/frames.ts";
 import type { StartClient } from "../store/runClient.ts";
 import { App } from "./App.tsx";
+import type { AppProps } from "./App.tsx";
 import "./fonts.css";
 import type { LoadOrganicGraph } from "./stageManner.ts";
 import { reducedMotionQuery } from "./useReducedMotion.ts";
@@ -18,6 +19,8 @@ export interface AppSettings {
 
 /** Where an app finds itself. */
 export interface MountOptions {
+  /** How the parts of the app are arranged: each page brings its own, and no other comes with it. */
+  readonly Layout: AppProps["Layout"];
   /** The small app for another page's frame, instead of the page. */
   readonly embedded?: boolean;
   /** Starts whatever computes the runs. */
@@ -37,7 +40,7 @@ export interface MountedApp {
 
 /** Puts an app into an element. Apps know nothing of each other: mount as many as you like. */
 export function mountApp(element: HTMLElement, settings: AppSettings, options: MountOptions): MountedApp {
-  const { embedded = false, startClient, pageAddress, loadOrganic } = options;
+  const { Layout, embedded = false, startClient, pageAddress, loadOrganic } = options;
   const store = createAppStore({
     link: settings.state,
     notes: settings.notes,
@@ -48,7 +51,13 @@ export function mountApp(element: HTMLElement, settings: AppSettings, options: M
   const root = createRoot(element);
   root.render(
     <StrictMode>
-      <App store={store} embedded={embedded} pageAddress={pageAddress} loadOrganic={loadOrganic} />
+      <App
+        Layout={Layout}
+        store={store}
+        embedded={embedded}
+        pageAddress={pageAddress}
+        loadOrganic={loadOrganic}
+      />
     </StrictMode>,
   );
   return {

@@ -1,5 +1,6 @@
 import "../../src/page/ground.css";
 import { mountApp } from "../../src/page/mountApp.tsx";
+import { PageLayout } from "../../src/page/PageLayout.tsx";
 import { readLink } from "../../src/parameters/link.ts";
 import { startAppClient } from "../../src/worker/appClient.ts";
 
@@ -8,6 +9,7 @@ Object.assign(document.body.style, { display: "grid", gridTemplateColumns: "1fr 
 const pageAddress = location.href.replace(/[?#].*$/s, "");
 const apps = [...document.querySelectorAll<HTMLElement>("[data-query]")].map((element) =>
   mountApp(element, readLink(element.dataset["query"] ?? ""), {
+    Layout: PageLayout,
     startClient: startAppClient,
     pageAddress,
   }),

@@ -1,7 +1,9 @@
 import { act, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { EmbedLayout } from "../../src/page/EmbedLayout.tsx";
 import { mountApp } from "../../src/page/mountApp.tsx";
 import type { MountedApp } from "../../src/page/mountApp.tsx";
+import { PageLayout } from "../../src/page/PageLayout.tsx";
 import { readLink } from "../../src/parameters/link.ts";
 import { fakeClient } from "../store/fakeClient.ts";
 import type { FakeClient } from "../store/fakeClient.ts";
@@ -15,7 +17,8 @@ interface Mounted {
 async function mount(query: string, embedded: boolean): Promise<Mounted> {
   const element = document.body.appendChild(document.createElement("div"));
   const client = fakeClient();
-  const options = { embedded, startClient: client.start, pageAddress: "https://example.org/" };
+  const Layout = embedded ? EmbedLayout : PageLayout;
+  const options = { Layout, embedded, startClient: client.start, pageAddress: "https://example.org/" };
   const app = await act(async () => mountApp(element, readLink(query), options));
   act(() => client.arrive());
   return { element, client, app };

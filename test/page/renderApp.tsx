@@ -3,9 +3,11 @@ import type { RenderResult } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import { App } from "../../src/page/App.tsx";
+import { EmbedLayout } from "../../src/page/EmbedLayout.tsx";
 // At hand from the start: the app then has it as soon as a test waits for anything.
 // oxlint-disable-next-line import/no-unassigned-import
 import "../../src/page/furtherParts.ts";
+import { PageLayout } from "../../src/page/PageLayout.tsx";
 import type { LoadOrganicGraph } from "../../src/page/stageManner.ts";
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
 import type { AppStoreOptions } from "../../src/store/createAppStore.ts";
@@ -40,6 +42,7 @@ export function renderApp(
   const app = startApp(query, options);
   const rendered = render(
     <App
+      Layout={embedded ? EmbedLayout : PageLayout}
       store={app.store}
       embedded={embedded}
       pageAddress="https://example.org/invitree/"
