@@ -29,6 +29,8 @@ export const purpose = {
   comingBack: 34,
   /** A person of a finite market: is the product made for it. */
   fit: 36,
+  /** A member in its n-th month of a run: does it order, does it sell, once more than the least. */
+  monthlyOrders: 37,
   /**
    * The contacts of a network, drawn for networkSeed, and where its starting members stand. 71 and 72 are left out: the
    * organic joins of day 4 have them.

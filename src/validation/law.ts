@@ -1,3 +1,4 @@
+import type { Plan } from "../parameters/plan.ts";
 import type { Model } from "./modelUnderTest.ts";
 import type { Picture } from "./picture.ts";
 import type { Setting } from "./setting.ts";
@@ -11,6 +12,7 @@ export const chapters = [
   "Along contacts",
   "How people answer",
   "Who brought whom",
+  "Who gets paid",
   "The machine",
 ] as const;
 
@@ -73,6 +75,8 @@ export interface Law {
   readonly source: string;
   /** What is simulated, merged over `neutral`; the page links to the first. None: nothing is simulated. */
   readonly settings: readonly Setting[];
+  /** Who is paid for what in those runs; without it nobody. */
+  readonly plan?: Partial<Plan>;
   /** The app cannot show the settings, or has nothing to show of them. */
   readonly isOutsideApp?: boolean;
   /** By formula; the row gives the same numbers. */

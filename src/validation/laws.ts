@@ -9,6 +9,8 @@ import { inPieces } from "./laws/inPieces.ts";
 import { bass, bassPeak, finalSize, logisticGrowth } from "./laws/market.ts";
 import { randomContacts, ringDistance, smallWorldClustering } from "./laws/networks.ts";
 import { occupancy } from "./laws/occupancy.ts";
+import { compressionOfChain, conservation, unilevelIdentity } from "./laws/payouts.ts";
+import { binaryPyramid, fullPyramids, randomPyramid } from "./laws/pyramids.ts";
 import { logarithms, threefry } from "./laws/randomNumbers.ts";
 import { samplers } from "./laws/samplers.ts";
 import { skokByChance, skokExact, skokHalved } from "./laws/skok.ts";
@@ -56,6 +58,12 @@ export const laws: readonly Law[] = [
   withoutRecruits,
   recruitsLaw,
   virality,
+  fullPyramids,
+  binaryPyramid,
+  randomPyramid,
+  unilevelIdentity,
+  compressionOfChain,
+  conservation,
   threefry,
   logarithms,
   samplers,

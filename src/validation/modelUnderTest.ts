@@ -3,6 +3,7 @@ import { criticalConversion } from "../model/criticalConversion.ts";
 import { digestOf } from "../model/digest.ts";
 import { expected } from "../model/expected.ts";
 import { exp, ln } from "../model/logarithm.ts";
+import { settle } from "../model/settle.ts";
 import { Simulation, simulate } from "../model/simulation.ts";
 import { structuralVirality } from "../model/structuralVirality.ts";
 import { threefry2x32 } from "../model/threefry.ts";
@@ -33,6 +34,7 @@ function digestInPieces(setting: Setting, { chunkDays, slotsPerDay, inOrder }: C
 export const modelUnderTest = (logarithmTable: Float64Array) => ({
   simulate: (setting: Setting) => simulate(setting),
   digestInPieces,
+  settle,
   expected: (setting: Setting) => expected(setting),
   contactNetwork: (setting: Setting) => contactNetwork(setting),
   criticalConversion,

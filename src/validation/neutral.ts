@@ -1,4 +1,4 @@
-import { neutralParameters } from "../parameters/completeParameters.ts";
+import { neutralParameters } from "../parameters/baseParameters.ts";
 import type { Setting } from "./setting.ts";
 
 /** What the settings of all laws stand on: nothing happens until a law says so. */

@@ -1,5 +1,5 @@
 import { completeParameters } from "../parameters/completeParameters.ts";
-import { emptyPlan } from "../parameters/plan.ts";
+import { completePlan } from "../parameters/completePlan.ts";
 import { writeLink } from "../parameters/link.ts";
 import type { Findings, Law, Observation } from "./law.ts";
 import { neutral } from "./neutral.ts";
@@ -27,8 +27,8 @@ function shortened<Value>(value: Value): Value {
   return JSON.parse(text) as Value;
 }
 
-/** The query that opens the app with what the law simulates, and the first seed. */
-export function linkOf({ settings, isOutsideApp = false }: Law, seed: number): string | null {
+/** The query that opens the app with what the law simulates and pays, and the first seed. */
+export function linkOf({ settings, plan = {}, isOutsideApp = false }: Law, seed: number): string | null {
   if (settings.length === 0 || isOutsideApp) return null;
   const parameters = completeParameters({ ...neutral, ...settings[0], seed, networkSeed: seed });
   return writeLink({
@@ -37,7 +37,7 @@ export function linkOf({ settings, isOutsideApp = false }: Law, seed: number): s
     day: null,
     person: null,
     theme: null,
-    plan: emptyPlan,
+    plan: completePlan(plan),
   });
 }
 

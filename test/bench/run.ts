@@ -4,6 +4,7 @@ import { benchLayout } from "./layout.ts";
 import { benchMemory } from "./memory.ts";
 import { benchMillions } from "./millions.ts";
 import { benchModel } from "./model.ts";
+import { benchMoney } from "./money.ts";
 import { benchPage } from "./page.ts";
 import { benchPeers } from "./peers.ts";
 import { benchSpread } from "./spread.ts";
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   layout: benchLayout,
   spread: benchSpread,
   millions: benchMillions,
+  money: benchMoney,
   worker: benchWorker,
   drawing: () => benchInPage("drawing"),
   page: benchPage,

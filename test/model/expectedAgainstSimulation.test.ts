@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { expected } from "../../src/model/expected.ts";
 import { simulate } from "../../src/model/simulation.ts";
-import { neutralParameters } from "../../src/parameters/completeParameters.ts";
+import { neutralParameters } from "../../src/parameters/baseParameters.ts";
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
 
 const replicates = 6;

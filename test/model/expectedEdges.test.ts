@@ -4,7 +4,7 @@ import { expected } from "../../src/model/expected.ts";
 import type { Expectation } from "../../src/model/expectation.ts";
 import { actingParameters } from "../../src/parameters/actingParameters.ts";
 import { agreeing } from "../../src/parameters/agreeing.ts";
-import { openingParameters } from "../../src/parameters/completeParameters.ts";
+import { openingParameters } from "../../src/parameters/baseParameters.ts";
 import { parameterKeys, parameterTable } from "../../src/parameters/parameterTable.ts";
 import type { Parameter } from "../../src/parameters/parameter.ts";
 import type { ParameterKey, Parameters } from "../../src/parameters/parameterTable.ts";

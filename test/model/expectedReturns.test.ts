@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { expected } from "../../src/model/expected.ts";
-import { neutralParameters } from "../../src/parameters/completeParameters.ts";
+import { neutralParameters } from "../../src/parameters/baseParameters.ts";
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
 
 const bare = (subset: Partial<Parameters>): Parameters => ({ ...neutralParameters, ...subset });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { neutralParameters } from "../../src/parameters/completeParameters.ts";
+import { neutralParameters } from "../../src/parameters/baseParameters.ts";
 import { simulate } from "../../src/model/simulation.ts";
 import { expectShare, meanOver, pair, total, triangle } from "./smallSettings.ts";
 

@@ -1,4 +1,4 @@
-import { neutralParameters } from "../../src/parameters/completeParameters.ts";
+import { neutralParameters } from "../../src/parameters/baseParameters.ts";
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
 
 /** A network in which all that is not named has no effect. */

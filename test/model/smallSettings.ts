@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { neutralParameters } from "../../src/parameters/completeParameters.ts";
+import { neutralParameters } from "../../src/parameters/baseParameters.ts";
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
 import type { Run } from "../../src/model/run.ts";
 import { simulate } from "../../src/model/simulation.ts";

@@ -16,7 +16,7 @@ export interface Payment {
   readonly kind: "entryShare" | "ownCommission" | "retailCommission" | "retailMargin" | "refund";
   /** How many levels below the member it came from; 0 for what it earned itself. */
   readonly level: number;
-  /** How many members it came from. */
+  /** How many members it came from; 0 for what it earned itself. */
   readonly from: number;
   readonly cents: number;
 }
@@ -113,6 +113,8 @@ export interface SettledFigures {
    * undefined where it is not asked: an unlimited market, or a plan without a share of the entry fee for level 1.
    */
   readonly collapseDay: number | null | undefined;
+  /** How many more recruits those in loss needed at the end of that day; absent where there is no such day. */
+  readonly collapseNeeds?: number;
   readonly expectedLoss: ExpectedLoss;
   readonly netClasses: NetClasses;
 }

@@ -1,4 +1,4 @@
-import { openingParameters } from "../../parameters/completeParameters.ts";
+import { openingParameters } from "../../parameters/baseParameters.ts";
 import type { Law, Trial } from "../law.ts";
 import type { Setting } from "../setting.ts";
 import type { Cut } from "../modelUnderTest.ts";

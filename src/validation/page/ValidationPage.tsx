@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { chapters, holds } from "../law.ts";
-import { checkedElsewhere, later } from "../otherRows.ts";
+import { checkedElsewhere } from "../otherRows.ts";
 import type { OtherRow } from "../otherRows.ts";
 import type { LawRecord } from "../record.ts";
 import { Key } from "./Key.tsx";
@@ -88,7 +88,6 @@ export function ValidationPage({ records, themeName, style }: ValidationPageProp
           </section>
         ))}
         <OtherRows title="Checked elsewhere" rows={checkedElsewhere} />
-        <OtherRows title="Later, with plans and payouts" rows={later} />
       </main>
     </div>
   );
