@@ -62,7 +62,13 @@ export type MoneyCommand =
       readonly columns: SettledColumns;
     }
   /** Settles the run that is kept. `request` numbers rise. */
-  | { readonly type: "settle"; readonly request: number; readonly plan: Plan }
+  | {
+      readonly type: "settle";
+      readonly request: number;
+      readonly plan: Plan;
+      /** Where the classes of net begin, in cents; null: where it suits the run. */
+      readonly classesFrom: readonly number[] | null;
+    }
   /** Reads the books at a day, and those of one member. Only the newest question is answered. */
   | { readonly type: "read"; readonly request: number; readonly day: number; readonly row: number | null };
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { openingParameters } from "../../src/parameters/completeParameters.ts";
+import { openingParameters } from "../../src/parameters/baseParameters.ts";
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
 import { startAppClient } from "../../src/worker/appClient.ts";
 import type { Replaced } from "../../src/worker/client.ts";

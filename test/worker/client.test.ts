@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { openingParameters } from "../../src/parameters/completeParameters.ts";
+import { openingParameters } from "../../src/parameters/baseParameters.ts";
 import type { Command, RunNews } from "../../src/worker/protocol.ts";
 import { startSimulationClient } from "../../src/worker/client.ts";
 import type { Replaced } from "../../src/worker/client.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { OrganicNews } from "../../src/layout/organicNews.ts";
-import { openingParameters } from "../../src/parameters/completeParameters.ts";
+import { openingParameters } from "../../src/parameters/baseParameters.ts";
 import { startOrganicClient } from "../../src/worker/organicClient.ts";
 import type { OrganicRequest } from "../../src/worker/organicProtocol.ts";
 import { FakeWorker } from "./fakeWorker.ts";

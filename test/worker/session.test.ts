@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openingParameters } from "../../src/parameters/completeParameters.ts";
+import { openingParameters } from "../../src/parameters/baseParameters.ts";
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
 import { simulate } from "../../src/model/simulation.ts";
 import type { Command, RunNews } from "../../src/worker/protocol.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { openingParameters } from "../../src/parameters/completeParameters.ts";
+import { openingParameters } from "../../src/parameters/baseParameters.ts";
 import type { TheoryNews, TheoryRequest } from "../../src/worker/protocol.ts";
 import { theoryAnswer } from "../../src/worker/theoryAnswer.ts";
 import { startTheoryClient } from "../../src/worker/theoryClient.ts";
