@@ -4,11 +4,12 @@ import { settleContradictions } from "./linkContradictions.ts";
 import { noteList, repairNote } from "./linkNotes.ts";
 import type { NoteList } from "./linkNotes.ts";
 import { planPrefix, readPlan, writePlan } from "./linkPlan.ts";
-import { colourings, layouts } from "./lookChoices.ts";
+import { colourings, layouts, usualColour } from "./lookChoices.ts";
 import type { ColourChoice, LayoutChoice } from "./lookChoices.ts";
 import { parameterKeys, parameterTable } from "./parameterTable.ts";
 import type { ParameterKey, Parameters } from "./parameterTable.ts";
 import { parameterWords } from "./parameterWords.ts";
+import type { Plan } from "./plan.ts";
 import { planKeys } from "./planTable.ts";
 import { linkText, repairChoice, repairNumber, repairParameter } from "./repairValue.ts";
 import type { ScenarioKey } from "./scenario.ts";
@@ -26,7 +27,7 @@ export interface LinkState extends Setting {
   readonly theme: "dark" | "light" | null;
   /** How the members are placed; without it on the disc. */
   readonly layout?: LayoutChoice;
-  /** What their colour tells; without it the generation. */
+  /** What their colour tells; without it whatever suits the plan. */
   readonly colour?: ColourChoice;
   /** What it is seen beside: as long and with the same luck. */
   readonly other?: Setting;
@@ -154,11 +155,12 @@ function readLayout(text: string | undefined, notes: NoteList): Pick<LinkState, 
   return value === layouts[0] ? {} : { layout: value as LayoutChoice };
 }
 
-function readColour(text: string | undefined, notes: NoteList): Pick<LinkState, "colour"> {
+function readColour(text: string | undefined, plan: Plan, notes: NoteList): Pick<LinkState, "colour"> {
   if (text === undefined) return {};
-  const { value, flaw } = repairChoice(text, colourings, colourings[0]);
+  const usual = usualColour(plan);
+  const { value, flaw } = repairChoice(text, colourings, usual);
   if (flaw !== null) notes.add(repairNote("Colour (colour)", text, flaw));
-  return value === colourings[0] ? {} : { colour: value as ColourChoice };
+  return value === usual ? {} : { colour: value as ColourChoice };
 }
 
 /**
@@ -177,7 +179,7 @@ export function readLink(query: string): { state: LinkState; notes: readonly str
   const person = readPerson(values.get("person"), notes);
   const theme = readTheme(values.get("theme"), notes);
   const layout = readLayout(values.get("layout"), notes);
-  const colour = readColour(values.get("colour"), notes);
+  const colour = readColour(values.get("colour"), setting.plan, notes);
   return {
     state: { ...setting, day, person, theme, ...layout, ...colour, ...other },
     notes: notes.sentences(),

@@ -4,6 +4,7 @@ import { plainDecimal } from "./plainDecimal.ts";
 import type { Plan, PlanKey } from "./plan.ts";
 import { planKeys, planTable, wholeMillionths } from "./planTable.ts";
 import type { PlanRow } from "./planTable.ts";
+import { readNumber } from "./readNumber.ts";
 import { repairChoice, repairNumber } from "./repairValue.ts";
 import type { Repaired } from "./repairValue.ts";
 
@@ -17,19 +18,24 @@ const noLevels = "none";
 function repairLevels(
   text: string,
   { each, most }: Extract<PlanRow, { kind: "levels" }>,
-): Repaired<readonly number[]> {
+  instead: PlanValue,
+): Repaired<PlanValue> {
   if (text.trim() === "" || text === noLevels) return { value: [], flaw: null };
-  const repaired = text.split(betweenLevels).map((part) => repairNumber(part, each, 0));
+  const parts = text.split(betweenLevels);
+  if (parts.every((part) => readNumber(part, false).length === 0))
+    return { value: instead, flaw: `which is no list of shares; ${planText(instead)} is taken` };
+  const repaired = parts.map((part) => repairNumber(part, each, 0));
   const value = repaired.slice(0, most).map((level) => wholeMillionths(level.value));
   const wrong = repaired.findIndex(({ flaw }) => flaw !== null);
   if (repaired.length > most)
     return { value, flaw: `which has more than ${most} levels; the first ${most} are taken` };
-  return { value, flaw: wrong < 0 ? null : `of which level ${wrong + 1}: ${repaired[wrong].flaw}` };
+  const flaw = repaired[wrong]?.flaw?.replace(/^which is /, "");
+  return { value, flaw: flaw === undefined ? null : `of which level ${wrong + 1} is ${flaw}` };
 }
 
 /** The value of a plan that a text of a link stands for; `instead` where it stands for none. Never throws. */
 function repairPlanValue(text: string, row: PlanRow, instead: PlanValue): Repaired<PlanValue> {
-  if (row.kind === "levels") return repairLevels(text, row);
+  if (row.kind === "levels") return repairLevels(text, row, instead);
   if (row.kind === "flag") {
     const { value, flaw } = repairChoice(text, ["yes", "no"], instead === true ? "yes" : "no");
     return { value: value === "yes", flaw };

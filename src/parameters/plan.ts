@@ -59,9 +59,11 @@ export const movesMoney = ({
   entryFee,
   monthlyCost,
   price,
+  unitCost,
   ordersPerMonth,
   retailCustomers,
-}: Plan): boolean => entryFee > 0 || monthlyCost > 0 || (price > 0 && ordersPerMonth + retailCustomers > 0);
+}: Plan): boolean =>
+  entryFee > 0 || monthlyCost > 0 || (price + unitCost > 0 && ordersPerMonth + retailCustomers > 0);
 
 /** Whether two plans say the same. */
 export const isSamePlan = (a: Plan, b: Plan): boolean =>

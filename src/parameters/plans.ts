@@ -1,15 +1,16 @@
-import { completePlan } from "./completePlan.ts";
 import { emptyPlan } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 
-const affiliate = completePlan({
+const affiliate: Plan = {
+  ...emptyPlan,
   price: 5_000,
   unitCost: 2_000,
   ordersPerMonth: 1,
   commission: [0.2],
-});
+};
 
-const twoLevels = completePlan({
+const twoLevels: Plan = {
+  ...emptyPlan,
   entryFee: 5_000,
   price: 6_000,
   unitCost: 2_000,
@@ -21,7 +22,7 @@ const twoLevels = completePlan({
   compression: true,
   qualification: 1,
   monthlyCost: 1_000,
-});
+};
 
 const unilevel: Plan = {
   ...twoLevels,
@@ -29,20 +30,21 @@ const unilevel: Plan = {
   commission: [0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05, 0.05],
 };
 
-const pyramid = completePlan({ entryFee: 10_000, entrySplit: [0.5, 0.3, 0.1] });
+const pyramid: Plan = { ...emptyPlan, entryFee: 10_000, entrySplit: [0.5, 0.3, 0.1] };
 
-const fhtm = completePlan({
+const fhtm: Plan = {
+  ...emptyPlan,
   entryFee: 24_900,
-  entrySplit: [0.4, 0.1],
+  entrySplit: [0.3, 0.1],
   price: 30_000,
   unitCost: 20_000,
-  ordersPerMonth: 1,
+  ordersPerMonth: 0.5,
   ownUseShare: 0,
   retailCustomers: 0.3,
   retailMargin: 0.05,
-  commission: [0.012],
+  commission: [0.048],
   qualification: 1,
-});
+};
 
 /** The plans to start from, by name. */
 export const plans = { nobody: emptyPlan, affiliate, twoLevels, unilevel, pyramid, fhtm } as const;

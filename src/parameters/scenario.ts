@@ -12,7 +12,26 @@ export interface PublishedPoint {
 }
 
 /** The name of a scenario, as it stands in a link. */
-export type ScenarioKey = "opening" | "skok" | "hotmail" | "dropbox";
+export type ScenarioKey =
+  | "opening"
+  | "word-of-mouth"
+  | "mailing"
+  | "conversations"
+  | "targeted"
+  | "untargeted"
+  | "friends"
+  | "network-effect"
+  | "networking"
+  | "skok"
+  | "affiliate"
+  | "mlm"
+  | "unilevel"
+  | "pyramid"
+  | "hotmail"
+  | "dropbox"
+  | "facebook"
+  | "whatsapp"
+  | "fhtm";
 
 /** The chapters of the gallery, in their order. */
 export const scenarioKinds = ["nobody", "somebody", "real"] as const;

@@ -17,3 +17,10 @@ export const sharedWith = ({ days, seed }: Parameters): Pick<Parameters, (typeof
   days,
   seed,
 });
+
+/** A setting with the length and the luck of another: the same one where it has them. */
+export function withShared(setting: Setting, { days, seed }: ReturnType<typeof sharedWith>): Setting {
+  const { parameters } = setting;
+  if (parameters.days === days && parameters.seed === seed) return setting;
+  return { ...setting, parameters: { ...parameters, days, seed } };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { acts } from "../../src/parameters/actingParameters.ts";
+import { acts, actingParameters } from "../../src/parameters/actingParameters.ts";
 import { readLink, writeLink } from "../../src/parameters/link.ts";
 import type { Parameter } from "../../src/parameters/parameter.ts";
 import { parameterKeys, parameterTable } from "../../src/parameters/parameterTable.ts";
@@ -21,7 +21,9 @@ describe("the corpus of links", () => {
       expect(digest, name).toMatch(/^[0-9a-f]{16}$/);
       expect(members, name).toBeGreaterThan(0);
     }
-    expect(new Set(corpus.map(({ digest }) => digest)).size).toBe(corpus.length);
+    // Some links say the same in two ways, and two scenarios show two plans on one run.
+    const runs = new Set(settings.map((setting) => JSON.stringify(actingParameters(setting))));
+    expect(new Set(corpus.map(({ digest }) => digest)).size).toBe(runs.size);
   });
 
   it("shows every scenario as it is", () => {

@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  completeParameters,
-  flawOf,
-  neutralParameters,
-  openingParameters,
-} from "../../src/parameters/completeParameters.ts";
+import { neutralParameters, openingParameters } from "../../src/parameters/baseParameters.ts";
+import { completeParameters, flawOf } from "../../src/parameters/completeParameters.ts";
 import { parameterGroups, parameterKeys } from "../../src/parameters/parameterTable.ts";
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
 

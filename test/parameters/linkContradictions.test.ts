@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { openingParameters } from "../../src/parameters/completeParameters.ts";
+import { openingParameters } from "../../src/parameters/baseParameters.ts";
 import { readLink } from "../../src/parameters/link.ts";
+import { emptyPlan } from "../../src/parameters/plan.ts";
 
 describe("a link that contradicts itself", () => {
   it("notes settings that contradict one another, and keeps them", () => {
@@ -25,6 +26,7 @@ describe("a link that contradicts itself", () => {
       state: {
         scenario: "opening",
         parameters: { ...openingParameters, market: "network", inviteStyle: "circle" },
+        plan: emptyPlan,
         day: null,
         person: null,
         theme: null,

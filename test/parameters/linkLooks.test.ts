@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openingParameters } from "../../src/parameters/completeParameters.ts";
+import { openingParameters } from "../../src/parameters/baseParameters.ts";
 import { readLink, writeLink } from "../../src/parameters/link.ts";
 import { emptyPlan } from "../../src/parameters/plan.ts";
 import type { LinkState } from "../../src/parameters/link.ts";
@@ -27,16 +27,25 @@ describe("how a link is looked at", () => {
   });
 
   it("reads what the colours tell, of which the generation is not said", () => {
-    for (const colour of ["lineage", "joined", "state"] as const)
+    for (const colour of ["lineage", "joined", "state", "net"] as const)
       expect(readLink(`colour=${colour}`)).toEqual({ state: { ...empty, colour }, notes: [] });
     expect(readLink("colour=generation")).toEqual({ state: empty, notes: [] });
     expect("colour" in readLink("colour=generation").state).toBe(false);
     expect(readLink("colour=blue")).toEqual({
       state: empty,
       notes: [
-        "Colour (colour) was “blue”, which is none of generation, lineage, joined, state; generation is taken.",
+        "Colour (colour) was “blue”, which is none of generation, lineage, joined, state, net; generation is taken.",
       ],
     });
     expect(writeLink({ ...empty, layout: "levels", colour: "state" })).toBe("v=1&layout=levels&colour=state");
+  });
+
+  it("takes colours of money for what goes without saying where money moves, and generations where none does", () => {
+    const paid = readLink("scenario=pyramid").state;
+    expect("colour" in paid).toBe(false);
+    expect(writeLink({ ...paid, colour: "generation" })).toBe("v=1&scenario=pyramid&colour=generation");
+    expect(readLink("scenario=pyramid&colour=generation").state.colour).toBe("generation");
+    expect("colour" in readLink("scenario=pyramid&colour=net").state).toBe(false);
+    expect(readLink("colour=net").state.colour).toBe("net");
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readLink, writeLink } from "../../src/parameters/link.ts";
 import { parameterKeys } from "../../src/parameters/parameterTable.ts";
-import { neutralParameters, openingParameters } from "../../src/parameters/completeParameters.ts";
+import { neutralParameters, openingParameters } from "../../src/parameters/baseParameters.ts";
 
 /** The opening as the first links with v=1 had it. A value here changes only with `v`. */
 const first = {
