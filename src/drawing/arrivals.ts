@@ -42,7 +42,7 @@ export function createArrivals(): Arrivals {
       if (projection.scale < leastScale) waves = [];
       waves = waves.filter((wave) => nowMs >= wave.sinceMs && nowMs - wave.sinceMs < openMs);
       const point = pointRadius(projection.scale);
-      const isSeen = seenAlone(scene, scene.columns.people.count, run.activity.left);
+      const isSeen = seenAlone(scene, scene.columns.people.count, run);
       context.lineWidth = 1.25;
       for (const { from, to, sinceMs } of waves) {
         const share = (nowMs - sinceMs) / openMs;

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3";
 import { fitCanvas } from "./canvasFit.ts";
+import type { CanvasSize } from "./canvasSize.ts";
 import type { ChartScene } from "./chartScene.ts";
 
 /** Where a chart is drawn: the edges of its plot in CSS px, and its scales. */
@@ -34,7 +35,10 @@ export function fitDays(
 }
 
 /** How high the plot of a scene is; sets the context's font. */
-export function fitHeights(context: CanvasRenderingContext2D, scene: ChartScene): ChartHeights {
+export function fitHeights(
+  context: CanvasRenderingContext2D,
+  scene: Pick<ChartScene, "width" | "height" | "typeface">,
+): ChartHeights {
   const { width, height, typeface } = scene;
   const fontSize = width < 360 ? 11 : 12;
   context.font = `${fontSize}px ${typeface.sans}`;
@@ -43,7 +47,7 @@ export function fitHeights(context: CanvasRenderingContext2D, scene: ChartScene)
 }
 
 /** Empties a canvas and gives it the pixels that the scene asks for; from here on all is in CSS px. */
-export function clearChart(context: CanvasRenderingContext2D, scene: ChartScene): void {
+export function clearChart(context: CanvasRenderingContext2D, scene: CanvasSize): void {
   const { width, height, pixelRatio } = scene;
   fitCanvas(context.canvas, width, height, pixelRatio);
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);

@@ -1,5 +1,6 @@
 import { bisectLeft, tickStep } from "d3";
 import type { RunColumns } from "../model/run.ts";
+import { classColours } from "./classColours.ts";
 import type { Colouring } from "./colouring.ts";
 import { coloursAlong, evenly } from "./coloursAlong.ts";
 import type { Theme } from "./theme.ts";
@@ -34,7 +35,7 @@ export function colourByJoinDay(
   }
   return {
     by: "joined",
-    classes: coloursAlong(theme.joinStops, evenly(classes)).map((colour, each) => ({
+    classes: coloursAlong(classColours[theme.name].joinStops, evenly(classes)).map((colour, each) => ({
       colour,
       from: each * days,
       to: Math.min(length, (each + 1) * days),

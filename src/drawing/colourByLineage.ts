@@ -1,15 +1,16 @@
 import type { Disc } from "../layout/disc.ts";
 import { largestFamilies } from "../layout/families.ts";
 import type { People } from "../model/run.ts";
+import { classColours } from "./classColours.ts";
 import type { ColourClass, Colouring } from "./colouring.ts";
 import type { Theme } from "./theme.ts";
 
 /** A class each of the largest families, and one for everybody outside them, if there is anybody. `disc` is that of the same run. */
 export function colourByLineage(people: People, { downlines }: Disc, theme: Theme): Colouring {
   const { heads, familyOf } = largestFamilies(people.sponsors, downlines, people.count);
-  const { familyColours, outsideFamilies } = theme;
+  const { families, outsideFamilies } = classColours[theme.name];
   const classes: ColourClass[] = Array.from(heads, (head, family) => ({
-    colour: familyColours[family % familyColours.length],
+    colour: families[family % families.length],
     from: head,
     to: head,
   }));

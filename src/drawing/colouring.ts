@@ -1,4 +1,7 @@
 import type { People } from "../model/run.ts";
+import type { ClassChanges, ClassCursor } from "./classCursor.ts";
+import type { PixelSheet } from "./pixelSheet.ts";
+import type { PointLooks, PointPainter } from "./pointPainter.ts";
 
 /** What the colour of a member tells. */
 export type ColourBy = "generation" | "lineage" | "joined" | "state" | "net";
@@ -20,18 +23,26 @@ export interface Colouring {
   readonly by: ColourBy;
   /** First to last as a legend lists them; 1 to 256. */
   readonly classes: readonly ColourClass[];
-  /** The class of each row, by its number; by state, where it changes, the class of those who are active. */
+  /** The class of each row, by its number; where it changes in time, that at joining. */
   readonly classOf: Uint8Array;
-  /** Rows becoming of another class as time goes on, in the order of time; `classOf` is then the class at joining. */
+  /** Rows becoming of another class as time goes on, in the order of time; undefined: none does. */
   readonly changes?: ClassChanges;
+  /**
+   * What points look like where one class alone is shown that changes in time; null: all are. Whoever is of another has the colour
+   * of the ground: what overlaps looks the same whoever came first. Undefined: as the classes say.
+   */
+  looksOf?(chosen: number | null): PointLooks;
+  /** How the points follow those changes; undefined where there are none, or where who has left tells them. */
+  readonly recolouring?: Recolouring;
 }
 
-/** Which rows become of which class when. */
-export interface ClassChanges {
-  readonly count: number;
-  readonly days: Float64Array;
-  readonly rows: Int32Array;
-  readonly classes: Uint8Array;
+/** How points are painted whose colours change in time; those who left keep theirs. */
+export interface Recolouring {
+  /** Follows the changes of the colouring from before the first of them. */
+  follow(): ClassCursor;
+  readonly painter: PointPainter;
+  /** Shows points over links on a sheet, as they look if they are painted on one after the links. */
+  layOver(points: PixelSheet, links: PixelSheet, onto: PixelSheet): void;
 }
 
 /** More classes than this are not told apart, neither by colour nor by a finger on the legend. */

@@ -1,24 +1,5 @@
 import { easedShare } from "../layout/camera.ts";
-import type { PictureManner } from "./pictureManner.ts";
-import type { Projection } from "./projection.ts";
-
-/** Where everybody stood when the layout was changed. */
-export interface Departure {
-  readonly manner: PictureManner;
-  readonly projection: Projection;
-  /** px a unit in which a person has an area of π. */
-  readonly roomScale: number;
-  readonly atMs: number;
-}
-
-/** Everybody on the way from one layout to another. */
-export interface Crossing {
-  readonly to: PictureManner;
-  /** A manner of picture for a moment on the way; null: all have arrived. `people` are the members of the run. */
-  at(nowMs: number, people: number, projection: Projection): PictureManner | null;
-  /** Between the room that a person had and the one it will have, at the moment of the last manner. */
-  roomScale(goal: number): number;
-}
+import type { Crossing, Departure, PictureManner } from "./pictureManner.ts";
 
 /** How long everybody is on the way, in ms. */
 export const crossingMs = 700;

@@ -3,6 +3,7 @@ import { widestText } from "./canvasText.ts";
 import { fitDays, fitHeights } from "./chartFrame.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import type { CurveScene } from "./curveScene.ts";
+import { curveSeries } from "./curveSeries.ts";
 import type { CurveSeries } from "./curveSeries.ts";
 
 /** Where a curve is drawn. A logarithmic scale begins at the power of ten below the least that occurs, and shows 0 there. */
@@ -33,7 +34,7 @@ function powerOfTenBelow(series: readonly CurveSeries[]): number {
 const nearEnough = { linear: 4, logarithmic: 1000 };
 
 /** The highest value that has to be seen, and the population if that is to be. */
-function findTop(
+function findOwnTop(
   scene: CurveScene,
   series: readonly CurveSeries[],
 ): { readonly top: number; readonly everybody: number | null } {
@@ -54,6 +55,27 @@ function findTop(
   return { top: Math.max(seen, everybody ?? 0), everybody };
 }
 
+/** What a scale holds: up to `top`, and, if it is logarithmic, from `lowest`. */
+interface Span {
+  readonly top: number;
+  readonly lowest: number;
+  readonly everybody: number | null;
+}
+
+/** What the scale of a scene holds: no less than that of a run beside it. */
+function findSpan(scene: CurveScene, series: readonly CurveSeries[]): Span {
+  const own = { ...findOwnTop(scene, series), lowest: powerOfTenBelow(series) };
+  if (scene.beside === undefined) return own;
+  const other = findSpan(scene.beside, curveSeries(scene.beside));
+  const top = Math.max(own.top, other.top);
+  const all = scene.everybody === null ? Infinity : scene.everybody * scene.peopleEach;
+  return {
+    top,
+    lowest: Math.min(own.lowest, other.lowest),
+    everybody: scene.show === "adoption" && all <= top ? all : null,
+  };
+}
+
 /** The powers of ten from one to at most another number, thinned to at most `most`. */
 function powersOfTen(lowest: number, top: number, most: number): readonly number[] {
   // A whisker more, as the logarithm of 1,000 is 2.9999999999999996.
@@ -70,13 +92,12 @@ export function fitCurve(
 ): CurveFrame {
   const heights = fitHeights(context, scene);
   const { top, bottom } = heights;
-  const { top: most, everybody } = findTop(scene, series);
+  const { top: most, lowest, everybody } = findSpan(scene, series);
   const tickCount = Math.max(2, Math.round((bottom - top) / 48));
   const linear = scaleLinear()
     .domain([0, most])
-    .nice(everybody === most ? 2 * tickCount : tickCount)
+    .nice(everybody === most || scene.beside !== undefined ? 2 * tickCount : tickCount)
     .range([bottom, top]);
-  const lowest = powerOfTenBelow(series);
   const highestSeen = Math.max(10 * lowest, 1.15 * most);
   const logarithmic = scaleLinear()
     .domain([Math.log10(lowest), Math.log10(highestSeen)])
@@ -85,7 +106,8 @@ export function fitCurve(
     ? powersOfTen(lowest, highestSeen, tickCount + 1)
     : linear.ticks(tickCount).filter(Number.isInteger);
   const labels = series.filter((each) => each.isLabelled).map((each) => each.label);
-  if (everybody !== null) labels.push(everybodyLabel);
+  // Beside another its plot is as wide as that one's, whoever has a line for everybody.
+  if (everybody !== null || scene.beside !== undefined) labels.push(everybodyLabel);
   const left = Math.ceil(widestText(context, ticks.map(scene.formatCount))) + 10;
   const right = Math.max(left + 1, Math.floor(scene.width - widestText(context, labels) - 10));
   return {

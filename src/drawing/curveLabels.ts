@@ -33,7 +33,11 @@ export function drawEndLabels(
       colour,
       x: Math.min(
         right,
-        frame.xOf(kind === "expected" ? scene.days : Math.min(values.length - 1, scene.reachedDay)),
+        frame.xOf(
+          kind === "run" || kind === "filled"
+            ? Math.min(values.length - 1, scene.reachedDay)
+            : values.length - 1,
+        ),
       ),
       y: Math.max(top, frame.yOf(values[values.length - 1])),
     }));

@@ -65,7 +65,7 @@ export function drawCurveSeries(
 ): void {
   const now = frame.xOf(scene.day);
   const { left, right } = frame;
-  const lastDay = series.kind === "expected" ? scene.days : scene.reachedDay;
+  const lastDay = series.kind === "run" || series.kind === "filled" ? scene.reachedDay : scene.days;
   if (series.kind === "filled") {
     within(context, frame, now, right, () => fillDays(context, frame, series, lastDay, scene.theme.waiting));
     within(context, frame, left, now, () => fillDays(context, frame, series, lastDay, series.colour));
@@ -74,9 +74,9 @@ export function drawCurveSeries(
   context.strokeStyle = series.colour;
   context.lineJoin = "round";
   context.lineWidth = series.width;
-  if (series.kind === "expected") {
+  if (series.kind === "expected" || series.kind === "beside") {
     within(context, frame, left, right, () => {
-      context.setLineDash([5, 4]);
+      if (series.kind === "expected") context.setLineDash([5, 4]);
       context.globalAlpha = 0.8;
       traceLine(context, frame, series, lastDay);
       context.stroke();

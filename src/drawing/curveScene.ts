@@ -13,4 +13,6 @@ export interface CurveScene extends ChartScene {
   readonly publishedOf: "joined" | "active";
   /** The population of a finite market, in simulated members. */
   readonly everybody: number | null;
+  /** The same of a run that this one is seen beside, and what that is called: both are drawn to one scale. */
+  readonly beside?: CurveScene & { readonly label: string };
 }

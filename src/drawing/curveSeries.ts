@@ -5,8 +5,8 @@ export interface CurveSeries {
   readonly label: string;
   /** One value a day, in people. */
   readonly values: Float64Array;
-  /** "run": solid behind the playhead, dotted before it; "filled": a strip of days; "expected": dashed. */
-  readonly kind: "run" | "filled" | "expected";
+  /** "run": solid behind the playhead, dotted before it; "filled": a strip of days; "expected": dashed; "beside": of another run. */
+  readonly kind: "run" | "filled" | "expected" | "beside";
   readonly colour: string;
   readonly width: number;
   /** Whether the last value has a label. */
@@ -20,12 +20,21 @@ const inPeople = (values: Float64Array, rows: number, peopleEach: number): Float
 const daily = (joined: Float64Array): Float64Array =>
   joined.map((value, day) => (day === 0 ? 0 : value - joined[day - 1]));
 
+/** Who joined in the run beside this one. */
+function besideSeries({ beside, theme }: CurveScene): readonly CurveSeries[] {
+  if (beside === undefined) return [];
+  const { census, peopleEach, label } = beside;
+  const values = inPeople(census.joined, census.rows, peopleEach);
+  return [{ kind: "beside", label, values, colour: theme.quiet, width: 1.25, isLabelled: true }];
+}
+
 function adoptionSeries(scene: CurveScene): readonly CurveSeries[] {
   const { census, expected, peopleEach, theme } = scene;
   const run = { kind: "run", width: 2, isLabelled: true } as const;
   const theory = { kind: "expected", width: 1.25 } as const;
   const expectedOf = (values: Float64Array): Float64Array => inPeople(values, values.length, peopleEach);
   return [
+    ...besideSeries(scene),
     ...(expected === null
       ? []
       : [

@@ -17,4 +17,6 @@ export const discManner = (disc: Disc): PictureManner => ({
   contacts: null,
   backdrop: null,
   labels: null,
+  // It is there before any other, and without another there is no way to go.
+  cross: null,
 });

@@ -1,6 +1,7 @@
 import { format } from "d3";
 import { membersOfGeneration } from "../layout/generationRows.ts";
 import type { Levels } from "../layout/levels.ts";
+import { sayGenerationMoney } from "./generationMoney.ts";
 import type { LabelLook, MannerLabels } from "./mannerLabels.ts";
 import { drawTabular, tabularWidth } from "./tabularText.ts";
 
@@ -56,13 +57,19 @@ function choosePlaces(
 
 /**
  * Labels for the generations at the left edge of a picture in levels: the number of each, and how many people it has, of
- * whom each member stands for `peopleEach`. Where there is no room beside the picture they stand on it.
+ * whom each member stands for `peopleEach`; where money moves, how they stand, if there is room for it. Where there is none
+ * beside the picture labels stand on it.
  */
-export function createGenerationLabels(levels: Levels, peopleEach: number): MannerLabels {
+export function createGenerationLabels(
+  levels: Levels,
+  generations: Int32Array,
+  peopleEach: number,
+): MannerLabels {
   const byPriority = inOrderOfSize(levels);
   return {
     draw(context, look, members) {
-      const { theme, projection, width, typeface } = look;
+      const { theme, projection, width, typeface, kept, money } = look;
+      const keptGeneration = kept !== null && kept < members ? generations[kept] : null;
       const fontSize = width < 360 ? 11 : 12;
       const lineHeight = lines * fontSize;
       context.font = `${fontSize}px ${typeface.sans}`;
@@ -78,20 +85,31 @@ export function createGenerationLabels(levels: Levels, peopleEach: number): Mann
         context.globalAlpha = 1;
         write(text, margin, y);
       };
-      let isFirst = true;
-      for (const { generation, y } of choosePlaces(levels, byPriority, look, lineHeight)) {
+      const labels = choosePlaces(levels, byPriority, look, lineHeight).flatMap(({ generation, y }) => {
         const count = membersOfGeneration(levels.order, generation, members);
-        if (count === 0) continue;
-        const label = `${generation} · ${inFull(count * peopleEach)}`;
+        if (count === 0) return [];
+        const short = `${generation} · ${inFull(count * peopleEach)}`;
+        const said = money && sayGenerationMoney(money, generation, keptGeneration);
+        const long = said ? `${short} · ${said}` : short;
         const right = projection.x + projection.scale * levels.lefts[generation] - gap;
-        const left = right - tabularWidth(context, label);
-        if (left < margin) writeOverMembers(isFirst ? `${word} ${label}` : label, y);
-        else write(label, left, y);
+        const room = right - margin;
+        const isBeside = tabularWidth(context, short) <= room;
+        return [
+          { y, short, long, right, isLong: tabularWidth(context, long) <= (isBeside ? room : width / 3) },
+        ];
+      });
+      // Where few have room to tell of money, none does.
+      const isLong = 2 * labels.filter((label) => label.isLong).length >= labels.length;
+      labels.forEach((label, at) => {
+        const { y, right } = label;
+        const text = isLong && label.isLong ? label.long : label.short;
+        const left = right - tabularWidth(context, text);
+        if (left < margin) writeOverMembers(at === 0 ? `${word} ${text}` : text, y);
+        else write(text, left, y);
         const above = y - lineHeight;
         const wordLeft = right - tabularWidth(context, word);
-        if (isFirst && wordLeft >= margin && above >= lineHeight / 2) write(word, wordLeft, above);
-        isFirst = false;
-      }
+        if (at === 0 && wordLeft >= margin && above >= lineHeight / 2) write(word, wordLeft, above);
+      });
     },
   };
 }

@@ -1,8 +1,6 @@
 import { membersAt } from "../layout/membersAt.ts";
 import { createArrivals } from "./arrivals.ts";
 import { closestZoom } from "./closestZoom.ts";
-import { beginCrossing } from "./crossing.ts";
-import type { Crossing } from "./crossing.ts";
 import { createLayerFitter } from "./graphLayers.ts";
 import type { GraphCanvases, GraphLayers } from "./graphLayers.ts";
 import type { GraphScene } from "./graphScene.ts";
@@ -15,6 +13,7 @@ import type { OverlayTarget } from "./overlay.ts";
 import { projectionOf } from "./painting.ts";
 import type { Shot } from "./painting.ts";
 import { isShown } from "./pictureManner.ts";
+import type { Crossing } from "./pictureManner.ts";
 import { projectPlaces } from "./projection.ts";
 import { colourRun } from "./runInColour.ts";
 import { seenAlone } from "./seenAlone.ts";
@@ -93,7 +92,8 @@ export function createGraphPicture(
       const { shot: last } = shown;
       const roomScale = last.stand.roomScale * last.scene.view.k;
       const from = { manner: last.scene.manner, projection: projectionOf(last), roomScale, atMs: nowMs };
-      crossing = beginCrossing(from, scene.manner);
+      const cross = scene.manner.cross ?? last.scene.manner.cross;
+      crossing = cross?.(from, scene.manner) ?? null;
     }
     if (crossing?.to !== scene.manner || scene.reducedMotion) crossing = null;
     const manner = crossing?.at(nowMs, scene.columns.people.count, projectionOf(shot)) ?? null;
@@ -148,7 +148,7 @@ export function createGraphPicture(
       const before = shown?.shot.run ?? null;
       const isSameRun = before?.columns === columns && before.colouring === colouring;
       const run = isSameRun ? before : colourRun(columns, colouring, before);
-      const progress = { members: membersOf(scene), changes: run.activity.seek(day) };
+      const progress = { members: membersOf(scene), ...run.seek(day) };
       const { goal, moving, ...stand } = camera.follow(scene, progress.members, nowMs);
       const isZooming = shown !== null && !hasSameView(shown.asked, scene);
       const atRest: Shot = { scene, run, stand: goal, isHasty: false };
@@ -176,8 +176,7 @@ export function createGraphPicture(
         scene.manner.eye,
       );
       const within = (pointRadius(scene.view.k * stand.roomScale) + reach) / scale;
-      const run = shown?.shot.run ?? null;
-      const seen = seenAlone(scene, joined, run?.columns === scene.columns ? run.activity.left : null);
+      const seen = seenAlone(scene, joined, shown?.shot.run ?? null);
       return scene.manner.nearest(joined, (x - origin.x) / scale, (y - origin.y) / scale, within, seen);
     },
     closest: (scene) => closestZoom(camera.standOf(scene, membersOf(scene)).roomScale),

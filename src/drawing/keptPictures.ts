@@ -19,6 +19,7 @@ interface KeptPicture {
   readonly progress: Progress;
   readonly links: Uint32Array;
   readonly points: Uint32Array;
+  readonly owners: Int32Array | null;
 }
 
 /** All kept pictures together have no more bytes than this, but for a single one that alone has more. */
@@ -27,7 +28,8 @@ const mostBytes = 48 * 2 ** 20;
 /** Two kept pictures differ by this share of the members at least. */
 const leastGap = 1 / 20;
 
-const bytesOf = ({ links, points }: KeptPicture): number => links.byteLength + points.byteLength;
+const bytesOf = ({ links, points, owners }: KeptPicture): number =>
+  links.byteLength + points.byteLength + (owners?.byteLength ?? 0);
 
 const gapBetween = (a: Progress, b: Progress): number =>
   Math.abs(a.members - b.members) / Math.max(a.members, b.members, 1);
@@ -62,8 +64,9 @@ export function createKeptPictures(): KeptPictures {
       const isNearby = ({ shot: other, progress: its }: KeptPicture): boolean =>
         lookTheSame(other, shot) && gapBetween(its, progress) < leastGap;
       if (pictures.some(isNearby)) return;
-      const [links, points] = [sheets.links.pixels.slice(), sheets.points.pixels.slice()];
-      pictures.push({ shot, progress, links, points });
+      const { links, points } = sheets;
+      const pixels = { links: links.pixels.slice(), points: points.pixels.slice() };
+      pictures.push({ shot, progress, ...pixels, owners: points.owners?.slice() ?? null });
       pictures.sort((a, b) => a.progress.members - b.progress.members);
       makeRoom();
     },
@@ -72,6 +75,7 @@ export function createKeptPictures(): KeptPictures {
       if (latest === undefined) return null;
       sheets.links.pixels.set(latest.links);
       sheets.points.pixels.set(latest.points);
+      if (latest.owners !== null) sheets.points.owners?.set(latest.owners);
       return latest.progress;
     },
   };

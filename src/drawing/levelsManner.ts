@@ -3,6 +3,7 @@ import { layLevels } from "../layout/levels.ts";
 import type { Levels } from "../layout/levels.ts";
 import { nearestInLevels } from "../layout/nearestInLevels.ts";
 import type { RunColumns } from "../model/run.ts";
+import { beginCrossing } from "./crossing.ts";
 import { createGenerationLabels } from "./generationLabels.ts";
 import type { PictureManner } from "./pictureManner.ts";
 
@@ -59,12 +60,13 @@ export function levelsManner(
     eye: { x: 0, y: 0 },
     halfWidth,
     halfHeight,
-    reachOf: (members) => asCloseAs(members, count),
+    reachOf: (members, people = count) => asCloseAs(members, people),
     thickens: true,
     nearest: (members, placeX, placeY, within, counts) =>
       nearestInLevels(levels, members, placeX, placeY, within, counts),
     contacts: null,
     backdrop: null,
-    labels: createGenerationLabels(levels, peopleEach),
+    labels: createGenerationLabels(levels, generations, peopleEach),
+    cross: beginCrossing,
   };
 }

@@ -1,11 +1,13 @@
 import { markDownline } from "../layout/lineage.ts";
-import type { GraphLayers } from "./graphLayers.ts";
+import type { GraphLayers, MemberSheets } from "./graphLayers.ts";
 import { createMemberPaint } from "./memberPaint.ts";
-import type { ChosenRows, MemberPaint } from "./memberPaint.ts";
+import type { MemberPaint } from "./memberPaint.ts";
 import { paintForward } from "./paintForward.ts";
 import type { Painting } from "./painting.ts";
+import { clearSheet } from "./pixelSheet.ts";
 import type { PixelSheet } from "./pixelSheet.ts";
-import { isUpTo } from "./progress.ts";
+import type { ChosenRows } from "./pointPainter.ts";
+import { isUpTo, paintedNobody } from "./progress.ts";
 import type { Progress } from "./progress.ts";
 
 /** The downline of a person that is lit, on a canvas of its own above all others. */
@@ -19,6 +21,9 @@ interface Lit {
   readonly painting: Painting;
   readonly row: number;
   readonly downline: ChosenRows;
+  /** Links and points; where points are recoloured, on sheets of their own, or links would come to lie over them. */
+  readonly sheets: MemberSheets;
+  /** What is shown of both. */
   readonly sheet: PixelSheet;
   readonly paint: MemberPaint;
   readonly progress: Progress;
@@ -37,11 +42,19 @@ export function createLitPicture(): LitPicture {
 
   const begin = (layers: GraphLayers, painting: Painting, row: number): Lit => {
     const { scene, run, stand, isHasty } = painting.shot;
-    const sheet = lit?.layers === layers ? lit.sheet : layers.createSheet();
-    sheet.pixels.fill(0);
+    const { recolouring } = run.colouring;
+    const last = lit?.layers === layers ? lit : null;
+    const sheet = last?.sheet ?? layers.createSheet();
+    let sheets = { links: sheet, points: sheet };
+    if (recolouring !== undefined) {
+      if (last !== null && last.sheets.links !== sheet) sheets = last.sheets;
+      else sheets = { links: layers.createSheet(), points: layers.createSheet() };
+      clearSheet(sheets.points, true);
+    }
+    clearSheet(sheets.links, false);
     const downline = downlineOf(painting, row);
     const paint = createMemberPaint(scene, run, stand, painting.progress.members, isHasty, downline);
-    return { layers, painting, row, downline, sheet, paint, progress: { members: 0, changes: 0 } };
+    return { layers, painting, row, downline, sheets, sheet, paint, progress: paintedNobody };
   };
 
   return {
@@ -59,9 +72,12 @@ export function createLitPicture(): LitPicture {
         isUpTo(lit.progress, painting.progress);
       const now: Lit = goesOn && lit !== null ? lit : begin(layers, painting, row);
       const { progress } = painting;
-      const { changes } = painting.shot.scene.columns;
-      const touched = paintForward(now.sheet, now.sheet, now.paint, changes, now.progress, progress);
-      if (!goesOn || touched.points) layers.show("lit", now.sheet);
+      const { links, points } = now.sheets;
+      const touched = paintForward(links, points, now.paint, now.progress, progress);
+      if (!goesOn || touched.points) {
+        painting.shot.run.colouring.recolouring?.layOver(points, links, now.sheet);
+        layers.show("lit", now.sheet);
+      }
       lit = { ...now, progress };
     },
   };

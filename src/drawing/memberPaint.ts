@@ -1,4 +1,5 @@
 import { devicePx } from "./canvasFit.ts";
+import type { Colouring } from "./colouring.ts";
 import type { GraphScene } from "./graphScene.ts";
 import { lengthWithin } from "./lengthWithin.ts";
 import { linkBudget, sampleLinks } from "./linkSample.ts";
@@ -6,10 +7,10 @@ import type { LinkSample } from "./linkSample.ts";
 import { alphasAlong } from "./linkStroke.ts";
 import type { LinkStroke } from "./linkStroke.ts";
 import { crowdFrom, linkAlpha, pointRadius } from "./measures.ts";
-import type { PictureManner } from "./pictureManner.ts";
+import { memberPoints } from "./memberPoints.ts";
 import { packColour } from "./pixelSheet.ts";
+import type { ChosenRows, PointLooks, PointPaint, PointPainter } from "./pointPainter.ts";
 import { createPointStamps } from "./pointStamps.ts";
-import type { PointStamps } from "./pointStamps.ts";
 import { finerProjection, projectPlaces } from "./projection.ts";
 import type { Projection } from "./projection.ts";
 import type { RunInColour } from "./runInColour.ts";
@@ -17,29 +18,16 @@ import type { CameraStand } from "./stageCamera.ts";
 import type { Theme } from "./theme.ts";
 
 /** What is painted, and how; rows are those of the run. */
-export interface MemberPaint {
-  readonly manner: PictureManner;
+export interface MemberPaint extends PointPaint {
+  readonly painter: PointPainter;
+  /** Rows that leave or come back, and rows that become of another class, both in the order of time. */
+  readonly changes: { readonly rows: Int32Array };
+  readonly turns: { readonly rows: Int32Array };
   readonly sponsors: Int32Array;
-  /** 1 a member who has left. */
-  readonly left: Uint8Array;
-  /** The class of each row, and a packed colour a class. */
-  readonly classOf: Uint8Array;
-  readonly colours: Uint32Array;
-  /** In device px. */
-  readonly projection: Projection;
-  readonly stamps: PointStamps;
   readonly sample: LinkSample;
   readonly stroke: LinkStroke;
-  /** Only these rows, or all of them. */
-  readonly only: ChosenRows | null;
-  /** Points are painted of every so manieth row, and larger: there is no time for all of them. */
-  readonly every: number;
-}
-
-/** The rows whose entry in a column `of` is a value. */
-export interface ChosenRows {
-  readonly of: Uint8Array;
-  readonly is: number;
+  /** A packed colour a class. */
+  readonly linkColours: Uint32Array;
 }
 
 /** A downline that is lit has larger points and stronger links than the crowd; a small one has to be found at all. */
@@ -83,25 +71,25 @@ const sampleFor = (
   });
 };
 
-/** Leaves a downline, or everybody, only those of the chosen class; by state, where it changes, the colours do that. */
+/** Leaves a downline, or everybody, only those of the chosen class; where that changes in time, the colours do that. */
 function restrict(
   { colouring }: RunInColour,
   chosen: number | null,
   only: ChosenRows | null,
 ): ChosenRows | null {
-  if (chosen === null || colouring.by === "state") return only;
+  if (chosen === null || colouring.changes !== undefined) return only;
   const { classOf } = colouring;
   if (only === null) return { of: classOf, is: chosen };
   return { of: only.of.map((value, row) => Number(value === only.is && classOf[row] === chosen)), is: 1 };
 }
 
-/** Who has left is not seen, or is all that is to be seen, where a state is chosen. */
-function themeOfState(theme: Theme, chosen: number | null): Theme {
-  if (chosen === 0) return { ...theme, leftRing: theme.ground, leftPoint: theme.ground };
-  return chosen === 1 ? { ...theme, leftPoint: theme.leftRing } : theme;
+/** Everybody in the colour of their class. */
+function looksOf({ classes }: Colouring, theme: Theme): PointLooks {
+  const colours = classes.map(({ colour }) => colour);
+  return { colours, links: colours, left: [theme] };
 }
 
-/** The links of those of one state come and go with it: they are not drawn. */
+/** The links of a class that changes in time come and go with it: they are not drawn. */
 const noLinks: LinkSample = { largeFrom: Infinity, share: 0 };
 
 /**
@@ -117,10 +105,13 @@ export function createMemberPaint(
   moving: boolean,
   downline: ChosenRows | null = null,
 ): MemberPaint {
-  const { people } = scene.columns;
+  const { people, changes } = scene.columns;
   const { pixelRatio, theme, manner, view, chosenClass } = scene;
   const only = restrict(run, chosenClass, downline);
-  const chosenState = run.colouring.by === "state" ? chosenClass : null;
+  const { colouring } = run;
+  const isInTime = chosenClass !== null && colouring.changes !== undefined;
+  const looks = colouring.looksOf?.(chosenClass) ?? looksOf(colouring, theme);
+  const colours = Uint32Array.from(looks.colours, packColour);
   const projection = projectPlaces(scene.width, scene.height, stand.scale, view, manner.eye);
   const roomScale = view.k * stand.roomScale;
   // So many members fill the stage as it stands; the sample is the same from the first of them to the last.
@@ -129,7 +120,7 @@ export function createMemberPaint(
   // A lit downline that is strong enough to be seen singly is stroked.
   const areHairs = roomScale < hairBelow && emphasis <= lit.links;
   const budget = linkBudget[moving ? "moving" : areHairs ? "hairs" : "strokes"];
-  const sample = chosenState === null ? sampleFor(scene, projection, filling, budget, only) : noLinks;
+  const sample = isInTime ? noLinks : sampleFor(scene, projection, filling, budget, only);
   const every = moving ? Math.ceil(members / crowdFrom) : 1;
   const strength = emphasis * theme.linkStrength * manner.links.strength;
   const layers = manner.links.crowd(stand.room) / roomScale;
@@ -138,14 +129,17 @@ export function createMemberPaint(
     manner,
     sponsors: people.sponsors,
     left: run.activity.left,
-    classOf: run.colouring.classOf,
-    // Who is of the other state is there, in the colour of the ground: what overlaps looks the same whoever came first.
-    colours: chosenState === 1 ? run.packedColours.map(() => packColour(theme.ground)) : run.packedColours,
+    classOf: run.classOf,
+    colours,
+    painter: colouring.recolouring?.painter ?? memberPoints,
+    changes,
+    turns: colouring.changes ?? changes,
+    linkColours: Uint32Array.from(looks.links, packColour),
     projection: finerProjection(projection, pixelRatio),
     stamps: createPointStamps(
       pointRadius(roomScale) * (downline === null ? 1 : lit.points) * Math.sqrt(every),
       pixelRatio,
-      themeOfState(theme, chosenState),
+      looks.left,
       devicePx(scene.width, pixelRatio),
     ),
     sample,

@@ -61,10 +61,10 @@ export function createMembersPicture(clock: () => number): MembersPicture {
       for (const share of keptOnTheWay) {
         const day = joinDays[Math.floor(share * progress.members)];
         const members = membersAt(joinDays, count, day);
-        advancePainting(painting, { members, changes: run.activity.seek(day) });
+        advancePainting(painting, { members, ...run.seek(day) });
         kept.keep(painting);
       }
-      run.activity.seek(scene.day);
+      run.seek(scene.day);
     }
     advancePainting(painting, progress);
     return painting;

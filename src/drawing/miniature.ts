@@ -2,9 +2,16 @@ import type { Census } from "../model/run.ts";
 import { fitCanvas } from "./canvasFit.ts";
 import type { Theme } from "./theme.ts";
 
-/** All that the miniature under the timeline depends on; sizes in CSS px. */
-export interface MiniatureScene {
+/** Whose joins are shown. */
+export interface MiniatureJoins {
   readonly census: Census;
+  readonly peopleEach: number;
+}
+
+/** All that the miniature under the timeline depends on; sizes in CSS px. */
+export interface MiniatureScene extends MiniatureJoins {
+  /** Those of a run that this one is seen beside: a line over the strip, on the same scale. */
+  readonly beside: MiniatureJoins | null;
   readonly days: number;
   /** The playhead. */
   readonly day: number;
@@ -28,29 +35,48 @@ export function joinsByColumn(census: Census, days: number, columns: number): Fl
   return heights;
 }
 
-function traceStrip(context: CanvasRenderingContext2D, scene: MiniatureScene, heights: Float64Array): void {
-  const most = heights.reduce((a, b) => Math.max(a, b), 0) || 1;
-  const columnWidth = scene.width / heights.length;
-  const y = (value: number): number => scene.height - 1 - (value / most) * (scene.height - 2);
-  context.beginPath();
-  context.moveTo(0, scene.height);
+function traceHeights(
+  context: CanvasRenderingContext2D,
+  { width, height }: MiniatureScene,
+  heights: Float64Array,
+  most: number,
+): void {
+  const columnWidth = width / heights.length;
+  const y = (value: number): number => height - 1 - (value / most) * (height - 2);
   heights.forEach((value, column) => {
     if (column === 0) context.lineTo(0, y(value));
     context.lineTo((column + 0.5) * columnWidth, y(value));
-    if (column === heights.length - 1) context.lineTo(scene.width, y(value));
+    if (column === heights.length - 1) context.lineTo(width, y(value));
   });
+}
+
+function traceStrip(
+  context: CanvasRenderingContext2D,
+  scene: MiniatureScene,
+  heights: Float64Array,
+  most: number,
+): void {
+  context.beginPath();
+  context.moveTo(0, scene.height);
+  traceHeights(context, scene, heights, most);
   context.lineTo(scene.width, scene.height);
   context.closePath();
 }
 
+const highest = (heights: Float64Array): number => heights.reduce((a, b) => Math.max(a, b), 0);
+
 /** Draws the joins a day as a strip for the timeline: the past in the accent, the future in grey. */
 export function drawMiniature(context: CanvasRenderingContext2D, scene: MiniatureScene): void {
-  const { width, height, pixelRatio, theme, days } = scene;
+  const { width, height, pixelRatio, theme, days, beside } = scene;
   fitCanvas(context.canvas, width, height, pixelRatio);
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   context.clearRect(0, 0, width, height);
   const columns = Math.max(1, Math.min(days, Math.floor(width / 2)));
-  const heights = joinsByColumn(scene.census, days, columns);
+  const peopleOf = ({ census, peopleEach }: MiniatureJoins): Float64Array =>
+    joinsByColumn(census, days, columns).map((joins) => joins * peopleEach);
+  const heights = peopleOf(scene);
+  const others = beside === null ? null : peopleOf(beside);
+  const most = Math.max(highest(heights), others === null ? 0 : highest(others)) || 1;
   const now = (width * scene.day) / Math.max(days, 1);
   const paint = (from: number, to: number, colour: string): void => {
     context.save();
@@ -58,11 +84,17 @@ export function drawMiniature(context: CanvasRenderingContext2D, scene: Miniatur
     context.rect(from, 0, Math.max(0, to - from), height);
     context.clip();
     context.fillStyle = colour;
-    traceStrip(context, scene, heights);
+    traceStrip(context, scene, heights, most);
     context.fill();
     context.fillRect(from, height - 1, to - from, 1);
     context.restore();
   };
   paint(now, width, theme.waiting);
   paint(0, now, theme.accent);
+  if (others === null) return;
+  context.beginPath();
+  traceHeights(context, scene, others, most);
+  context.lineWidth = 1.25;
+  context.strokeStyle = theme.ink;
+  context.stroke();
 }

@@ -98,12 +98,7 @@ function paintContacts(
 function paintPeople(sheet: PixelSheet, { x, y }: OrganicPoints, look: BackdropLook): void {
   const { theme, pixelRatio } = look;
   const { scale, x: originX, y: originY } = finerProjection(look.projection, pixelRatio);
-  const stamps = createPointStamps(
-    smaller * pointRadius(look.projection.scale),
-    pixelRatio,
-    theme,
-    sheet.width,
-  );
+  const stamps = createPointStamps(smaller * pointRadius(look.projection.scale), pixelRatio, [], sheet.width);
   const colour = packColour(theme.leftPoint);
   for (let point = 0; point < x.length; point++) {
     const placeX = (256 * (originX + scale * x[point])) | 0;

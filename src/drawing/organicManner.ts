@@ -1,6 +1,7 @@
 import { fullRadius } from "../layout/camera.ts";
 import type { Disc } from "../layout/disc.ts";
 import type { OrganicPoints } from "../layout/organicPoints.ts";
+import { beginCrossing } from "./crossing.ts";
 import { createOrganicBackdrop } from "./organicBackdrop.ts";
 import type { PictureManner } from "./pictureManner.ts";
 
@@ -43,7 +44,7 @@ export function organicManner(
     halfWidth: fullRadius(x.length),
     halfHeight: fullRadius(x.length),
     thickens: false,
-    reachOf: (members) => reach?.[members] ?? x.length,
+    reachOf: (members, people = x.length) => reach?.[members] ?? people,
     nearest(members, placeX, placeY, within, counts = null) {
       // There are too few for an index to be worth its making.
       const shown = contacts === null ? members : x.length;
@@ -59,6 +60,7 @@ export function organicManner(
     },
     contacts,
     labels: null,
+    cross: beginCrossing,
     backdrop: contacts === null ? null : createOrganicBackdrop(points, contacts),
   };
 }

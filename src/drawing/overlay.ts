@@ -75,7 +75,7 @@ const outline = 1.5;
 
 /**
  * Draws a person's upline over everything: a line in ink on a casing in the colour of the ground, so that it is
- * seen in any crowd, with each of the upline in the colour of its generation, and the person largest.
+ * seen in any crowd, with each of the upline in its colour, and the person largest.
  * `emphasis` 0…1 is that of the lines: a kept person speaks louder than one under the pointer.
  */
 export function drawUpline(target: OverlayTarget, row: number, emphasis: number): void {
@@ -99,7 +99,7 @@ export function drawUpline(target: OverlayTarget, row: number, emphasis: number)
   for (let at = upline.length - 1; at >= 0; at--) {
     const radius = radii[at];
     fillCircle(target, upline[at], radius + outline, theme.ink);
-    const hasLeft = run.activity.left[upline[at]] === 1;
-    fillCircle(target, upline[at], radius, hasLeft ? theme.ground : run.colourOf(upline[at]));
+    const isHollow = run.colouring.recolouring === undefined && run.activity.left[upline[at]] === 1;
+    fillCircle(target, upline[at], radius, isHollow ? theme.ground : run.colourOf(upline[at]));
   }
 }

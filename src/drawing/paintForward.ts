@@ -1,6 +1,5 @@
-import type { Changes } from "../model/run.ts";
-import { paintLinks, paintPoint, paintPoints } from "./memberPainter.ts";
 import type { MemberPaint } from "./memberPaint.ts";
+import { paintLinks } from "./paintLinks.ts";
 import type { PixelSheet } from "./pixelSheet.ts";
 import type { Progress } from "./progress.ts";
 
@@ -12,22 +11,24 @@ export interface Touched {
 
 /**
  * Paints what lies between two moments onto what is there: the newcomers, each exactly once, and the members
- * who left or came back. `paint.left` is that of the later moment.
+ * who left or came back, or became of another class. What the paint's columns tell is that of the later moment.
  */
 export function paintForward(
   links: PixelSheet,
   points: PixelSheet,
   paint: MemberPaint,
-  changes: Changes,
   from: Progress,
   to: Progress,
 ): Touched {
+  const { painter, changes, turns } = paint;
   const painted = paintLinks(links, paint, from.members, to.members);
-  paintPoints(points, paint, from.members, to.members);
-  for (let at = from.changes; at < to.changes; at++) {
-    const row = changes.rows[at];
-    const isOld = row < from.members && (paint.only === null || paint.only.of[row] === paint.only.is);
-    if (isOld) paintPoint(points, paint, row, true);
-  }
-  return { links: painted > 0, points: to.members > from.members || to.changes > from.changes };
+  painter.paint(points, paint, from.members, to.members);
+  const changed = changes.rows.subarray(from.changes, to.changes);
+  const turned = turns.rows.subarray(from.turns, to.turns);
+  painter.repaint(points, paint, changed, from.members);
+  painter.repaint(points, paint, turned, from.members);
+  return {
+    links: painted > 0,
+    points: to.members > from.members || changed.length + turned.length > 0,
+  };
 }

@@ -4,6 +4,8 @@ import { createMemberPaint } from "./memberPaint.ts";
 import type { MemberPaint } from "./memberPaint.ts";
 import { paintForward } from "./paintForward.ts";
 import type { Touched } from "./paintForward.ts";
+import { clearSheet } from "./pixelSheet.ts";
+import { paintedNobody } from "./progress.ts";
 import type { Progress } from "./progress.ts";
 import { projectPlaces } from "./projection.ts";
 import type { Projection } from "./projection.ts";
@@ -55,18 +57,18 @@ export const lookTheSame = (a: Shot, b: Shot): boolean =>
 export function beginPainting(shot: Shot, sheets: MemberSheets, members: number): Painting {
   const { scene, run, stand, isHasty } = shot;
   const paint = createMemberPaint(scene, run, stand, members, isHasty);
-  sheets.links.pixels.fill(0);
-  sheets.points.pixels.fill(0);
+  clearSheet(sheets.links, false);
+  clearSheet(sheets.points, run.colouring.recolouring !== undefined);
   const look = { theme: scene.theme, pixelRatio: scene.pixelRatio, projection: projectionOf(shot) };
   scene.manner.backdrop?.paint(sheets.links, sheets.points, look, isHasty);
-  return { shot, sheets, paint, progress: { members: 0, changes: 0 } };
+  return { shot, sheets, paint, progress: paintedNobody };
 }
 
 /** Paints what lies between a painting's moment and a later one. */
 export function advancePainting(painting: Painting, to: Progress): Touched {
-  const { sheets, paint, shot, progress } = painting;
+  const { sheets, paint, progress } = painting;
   painting.progress = to;
-  return paintForward(sheets.links, sheets.points, paint, shot.scene.columns.changes, progress, to);
+  return paintForward(sheets.links, sheets.points, paint, progress, to);
 }
 
 /** So many members are painted between two looks at the clock. */
@@ -76,7 +78,7 @@ const membersAtOnce = 8_192;
 export function advanceInTime(painting: Painting, to: Progress, isTimeOver: () => boolean): boolean {
   do {
     const members = Math.min(to.members, painting.progress.members + membersAtOnce);
-    advancePainting(painting, { members, changes: to.changes });
+    advancePainting(painting, { ...to, members });
   } while (painting.progress.members < to.members && !isTimeOver());
   return painting.progress.members === to.members;
 }

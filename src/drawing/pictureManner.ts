@@ -1,6 +1,7 @@
 import type { ContactNetwork } from "../model/contactNetwork.ts";
 import type { Backdrop } from "./graphBackdrop.ts";
 import type { MannerLabels } from "./mannerLabels.ts";
+import type { Projection } from "./projection.ts";
 
 /** Whether somebody counts, by the point; see {@link PictureManner.nearest}. */
 type CountsPoint = (point: number) => boolean;
@@ -32,8 +33,11 @@ export interface PictureManner {
   /** How far the picture of everybody reaches from there, along each axis. */
   readonly halfWidth: number;
   readonly halfHeight: number;
-  /** A disc of so many people reaches as far as the first `members` do: the camera follows that, and the size of points. */
-  reachOf(members: number): number;
+  /**
+   * A disc of so many people reaches as far as the first `members` do: the camera follows that, and the size of points.
+   * `people`: of so many, if not of those in the picture.
+   */
+  reachOf(members: number, people?: number): number;
   /**
    * Members come in between those who are there, in the whole picture: the camera stands still, and points alone are the
    * larger the fewer they are. `reachOf` then tells how many would stand as close together all over the picture.
@@ -51,6 +55,26 @@ export interface PictureManner {
   readonly backdrop: Backdrop | null;
   /** What is written over the picture; null: nothing. */
   readonly labels: MannerLabels | null;
+  /** Sends everybody to another layout, or from there to this one; null: the other layout does. */
+  readonly cross: ((from: Departure, to: PictureManner) => Crossing) | null;
+}
+
+/** Where everybody stood when the layout was changed. */
+export interface Departure {
+  readonly manner: PictureManner;
+  readonly projection: Projection;
+  /** px a unit in which a person has an area of π. */
+  readonly roomScale: number;
+  readonly atMs: number;
+}
+
+/** Everybody on the way from one layout to another. */
+export interface Crossing {
+  readonly to: PictureManner;
+  /** A manner of picture for a moment on the way; null: all have arrived. `people` are the members of the run. */
+  at(nowMs: number, people: number, projection: Projection): PictureManner | null;
+  /** Between the room that a person had and the one it will have, at the moment of the last manner. */
+  roomScale(goal: number): number;
 }
 
 /** Whether somebody is in the picture while `members` have joined. */

@@ -10,6 +10,8 @@ export interface PixelSheet {
   readonly image: ImageData;
   /** What blending one pixel over another needs; see createBlendWeights. */
   readonly weights: Uint16Array;
+  /** The row of the member whose each pixel is, −1: nobody's; null: that is not kept. */
+  owners: Int32Array | null;
 }
 
 /** An empty sheet of width × height device px for a canvas's context. */
@@ -21,7 +23,14 @@ export function createPixelSheet(
 ): PixelSheet {
   const image = context.createImageData(width, height);
   const { buffer, byteOffset } = image.data;
-  return { width, height, image, weights, pixels: new Uint32Array(buffer, byteOffset, width * height) };
+  const pixels = new Uint32Array(buffer, byteOffset, width * height);
+  return { width, height, image, weights, pixels, owners: null };
+}
+
+/** Leaves nothing on a sheet; `owned`: whose its pixels are is kept from now on. */
+export function clearSheet(sheet: PixelSheet, owned: boolean): void {
+  sheet.pixels.fill(0);
+  sheet.owners = owned ? (sheet.owners ?? new Int32Array(sheet.pixels.length)).fill(-1) : null;
 }
 
 /** "#rrggbb" as the lower three bytes of a pixel; its alpha is left 0. */

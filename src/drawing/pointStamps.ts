@@ -5,8 +5,11 @@ import type { Theme } from "./theme.ts";
 /** Places within a pixel, along each axis, for which a stamp is made ready. */
 const phases = 8;
 
-/** A member is active, or has left: which of its two stamps is pressed. */
-export type StampState = 0 | 1;
+/** Which of its stamps a member has: 0 while it is active; from 1 on, after it has left, those of {@link LeftLook}s. */
+export type StampState = number;
+
+/** What a member who left looks like, by colours: a ring around the ground if it is large, a point if it is small. */
+export type LeftLook = Pick<Theme, "ground" | "leftRing" | "leftPoint">;
 
 /**
  * A round point of one size, anti-aliased, as a list of pixels for each place within a pixel that its middle
@@ -21,11 +24,11 @@ export interface PointStamps {
   readonly right: Int8Array;
   readonly down: Int8Array;
   readonly offsets: Int32Array;
-  /** First those of an active member, coverage as alpha alone, to be joined with a colour; then those of one who left, complete. */
+  /** First those of an active member, coverage as alpha alone, to be joined with a colour; then those of each look of one who left, complete. */
   readonly pixels: Int32Array;
 }
 
-/** From this radius on, in CSS px, a member who left is a hollow ring; a smaller point is a grey one. */
+/** From this radius on, in CSS px, a member who left is a hollow ring. */
 const ringFromRadius = 1.6;
 
 /** A pixel that is covered less (of 255) is left out. */
@@ -67,17 +70,18 @@ function coveredPixels(x: number, y: number, radius: number, reach: number): rea
   return found;
 }
 
-/** Makes the stamps for points of a radius in CSS px, on sheets of a width in device px. */
+/** Makes the stamps for points of a radius in CSS px, on sheets of a width in device px; those who left have one of some looks. */
 export function createPointStamps(
   radius: number,
   pixelRatio: number,
-  theme: Theme,
+  looks: readonly LeftLook[],
   sheetWidth: number,
 ): PointStamps {
   const outer = radius * pixelRatio;
   const inner = radius < ringFromRadius ? -1 : outer - Math.min(1.3 * pixelRatio, outer / 2);
   const reach = Math.ceil(outer + 0.5);
-  const [ground, ring, grey] = [theme.ground, theme.leftRing, theme.leftPoint].map(packColour);
+  const inside = looks.map(({ ground }) => packColour(ground));
+  const outside = looks.map(({ leftRing, leftPoint }) => packColour(inner < 0 ? leftPoint : leftRing));
   const places = phases * phases;
   const found = Array.from({ length: places }, (_, place) =>
     coveredPixels(
@@ -90,17 +94,18 @@ export function createPointStamps(
   const size = Math.max(...found.map((list) => list.length));
   const room = places * size;
   const [right, down, offsets] = [new Int8Array(room), new Int8Array(room), new Int32Array(room)];
-  const pixels = new Int32Array(2 * room);
+  const pixels = new Int32Array((1 + looks.length) * room);
   for (let at = 0; at < room; at++) {
     const list = found[Math.floor(at / size)];
     const { x, y, distance, alpha } = list[at % size] ?? list[0];
-    // The hollow of a ring is painted, so that no link shows through it.
-    const leftColour = inner < 0 ? grey : mix(ring, ground, coverage(inner - distance));
     right[at] = x;
     down[at] = y;
     offsets[at] = y * sheetWidth + x;
     pixels[at] = alpha << 24;
-    pixels[room + at] = (alpha << 24) | leftColour;
+    const hollow = inner < 0 ? 0 : coverage(inner - distance);
+    // The hollow of a ring is painted, so that no link shows through it.
+    for (let look = 0; look < looks.length; look++)
+      pixels[(1 + look) * room + at] = (alpha << 24) | mix(outside[look], inside[look], hollow);
   }
   return { reach, size, right, down, offsets, pixels };
 }
@@ -111,7 +116,7 @@ export const placeWithin = (x: number, y: number): number => ((y & 0xff) >> 5) *
 /**
  * Presses a stamp onto a sheet with its middle at x, y (in 1/256 device px, whole numbers, so that a call
  * allocates nothing). Of two points that share a pixel the one that covers more of it has it, the later one if equal.
- * `again`: it was pressed there in its other state, and only what is still seen of that is replaced.
+ * `again`: it was pressed there in the other of states 0 and 1, and only what is still seen of that is replaced.
  */
 export function pressStamp(
   sheet: PixelSheet,
@@ -128,7 +133,7 @@ export function pressStamp(
   const row = y >> 8;
   if (column < -reach || row < -reach || column >= width + reach || row >= height + reach) return;
   const begin = placeWithin(x, y) * size;
-  const [toNow, toBefore] = state === 0 ? [0, offsets.length] : [offsets.length, 0];
+  const [toNow, toBefore] = state === 0 ? [0, offsets.length] : [state * offsets.length, 0];
   const [colourNow, colourBefore] = state === 0 ? [colour, 0] : [0, colour];
   const middle = row * width + column;
   for (let at = begin; at < begin + size; at++) {

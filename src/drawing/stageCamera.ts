@@ -41,10 +41,16 @@ const standAt = ({ width, height, manner }: GraphScene, scale: number, roomScale
 };
 
 const goalOf = (scene: GraphScene, members: number): CameraStand => {
-  const { manner, trueScale, width, height } = scene;
+  const { manner, trueScale, width, height, beside } = scene;
   const { x, thickens, halfWidth, halfHeight } = manner;
-  const filling = fillingScale(width, height, halfWidth, halfHeight);
-  const step = trueScale && !thickens ? 0 : cameraStep(manner.reachOf(members), x.length);
+  const final = Math.max(x.length, beside?.final ?? 0);
+  const wider = fullRadius(final) / fullRadius(x.length);
+  const filling = fillingScale(width, height, wider * halfWidth, wider * halfHeight);
+  const reach = Math.max(
+    manner.reachOf(members),
+    beside === undefined ? 0 : manner.reachOf(Math.min(beside.now, beside.final), beside.final),
+  );
+  const step = trueScale && !thickens ? 0 : cameraStep(reach, final);
   const roomScale = filling * magnification(step);
   return standAt(scene, thickens ? filling : roomScale, roomScale);
 };
@@ -54,6 +60,7 @@ const isSameStage = (a: GraphScene, b: GraphScene): boolean =>
   a.manner === b.manner &&
   a.width === b.width &&
   a.height === b.height &&
+  a.beside?.final === b.beside?.final &&
   a.trueScale === b.trueScale;
 
 /** A camera that has not looked at anything yet. */

@@ -18,6 +18,8 @@ import type { Theme } from "./theme.ts";
 /** All that the picture of the open invitations by stage depends on. */
 export interface StageScene extends ChartScene {
   readonly stages: StageCounts;
+  /** The same of a run that this one is seen beside: both are drawn to one scale. */
+  readonly beside?: StageScene;
 }
 
 /** From far to near: the last stage is the accent. */
@@ -33,6 +35,10 @@ const nearEnough = 4;
 
 const showsJoined = ({ mostOpen, mostJoined }: StageCounts): boolean => mostJoined <= nearEnough * mostOpen;
 
+/** The most people that the scale of a scene has to hold. */
+const mostOf = ({ stages, peopleEach }: StageScene): number =>
+  peopleEach * Math.max(stages.mostOpen, showsJoined(stages) ? stages.mostJoined : 0);
+
 function fitStages(
   context: CanvasRenderingContext2D,
   scene: StageScene,
@@ -40,7 +46,7 @@ function fitStages(
   const heights = fitHeights(context, scene);
   const { top, bottom } = heights;
   const { stages, peopleEach, formatCount } = scene;
-  const most = peopleEach * Math.max(stages.mostOpen, showsJoined(stages) ? stages.mostJoined : 0);
+  const most = Math.max(mostOf(scene), scene.beside === undefined ? 0 : mostOf(scene.beside));
   const tickCount = Math.max(2, Math.round((bottom - top) / 48));
   const yOf = scaleLinear()
     .domain([0, Math.max(1, most)])

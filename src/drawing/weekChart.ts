@@ -23,6 +23,8 @@ export interface WeekScene extends ChartScene {
   /** K as it is set; ∞ where members never stop, null where nobody knows. */
   readonly K: number | null;
   readonly formatCoefficient: (K: number) => string;
+  /** The same of a run that this one is seen beside: both are drawn to one scale. */
+  readonly beside?: WeekScene;
 }
 
 /** A bar is at least so wide, CSS px; narrower weeks share one. */
@@ -32,6 +34,8 @@ const nearEnough = 6;
 
 interface WeekPlot {
   readonly frame: ChartFrame;
+  /** The most that the scale has to hold. */
+  readonly most: number;
   /** K as it is set has its line: it is finite, and near enough to what is reached. */
   readonly showsK: boolean;
   readonly ledger: Ledger;
@@ -55,6 +59,7 @@ function highestReached(bars: readonly WeekBar[], scene: WeekScene, together: nu
 function fitWeeks(context: CanvasRenderingContext2D, scene: WeekScene): WeekPlot {
   const heights = fitHeights(context, scene);
   const { top, bottom } = heights;
+  const beside = scene.beside === undefined ? 0 : fitWeeks(context, scene.beside).most;
   const { K, days, width, formatCoefficient } = scene;
   const figures = K === null ? [] : [formatCoefficient(K)];
   const ledger = fitLedger(context, scene, heights, K === null ? [] : ["K set"], figures);
@@ -63,7 +68,7 @@ function fitWeeks(context: CanvasRenderingContext2D, scene: WeekScene): WeekPlot
   const bars = barsOf(scene, together);
   const reached = highestReached(bars, scene, together);
   const showsK = K !== null && Number.isFinite(K) && (reached === 0 || K <= nearEnough * reached);
-  const most = Math.max(reached, showsK ? K : 0);
+  const most = Math.max(reached, showsK ? K : 0, beside);
   const tickCount = Math.max(2, Math.round((bottom - top) / 48));
   const yOf = scaleLinear()
     .domain([0, 1.08 * (most > 0 ? most : 1)])
@@ -72,7 +77,7 @@ function fitWeeks(context: CanvasRenderingContext2D, scene: WeekScene): WeekPlot
   const ticks = yOf.ticks(tickCount);
   const left = Math.ceil(widestText(context, ticks.map(formatCoefficient))) + 10;
   const right = Math.max(left + 1, width - ledger.width);
-  return { frame: { ...heights, ...fitDays(days, left, right), yOf, ticks }, showsK, ledger, bars };
+  return { frame: { ...heights, ...fitDays(days, left, right), yOf, ticks }, most, showsK, ledger, bars };
 }
 
 function traceBars(

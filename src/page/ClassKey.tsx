@@ -4,7 +4,7 @@ import styles from "./Legend.module.css";
 import { formatCount } from "./words/formatCount.ts";
 
 /** The classes follow each other along a scale. */
-export const isOrdered = ({ by }: Colouring): boolean => by === "generation" || by === "joined";
+export const isOrdered = ({ by }: Colouring): boolean => by !== "lineage" && by !== "state";
 
 /** The colours of all classes, side by side, as a background. */
 export function stripesOf({ classes }: Colouring): string {
@@ -14,23 +14,30 @@ export function stripesOf({ classes }: Colouring): string {
   return `linear-gradient(90deg, ${stops.join(", ")})`;
 }
 
+/** What stands at the ends of a scale, in few letters. */
+function endsOf({ by, classes }: Colouring): readonly [string, string] {
+  if (by === "net") return ["lost", "gained"];
+  return [by === "joined" ? "day 0" : "0", formatCount(Math.floor(classes[classes.length - 1].to))];
+}
+
 /** A scale between the names of its ends; of a single class only its name. */
 export function Scale({
   colouring,
+  ends = endsOf(colouring),
   children,
 }: {
   readonly colouring: Colouring;
+  readonly ends?: readonly [string, string];
   readonly children: ReactNode;
 }) {
-  const { by, classes } = colouring;
-  const last = Math.floor(classes[classes.length - 1].to);
+  const [first, last] = ends;
   return (
-    <span className={styles.scale}>
-      <span className={styles.end}>{by === "joined" ? "day 0" : "0"}</span>
-      {last > 0 && (
+    <span className={styles.scale} data-by={colouring.by}>
+      <span className={styles.end}>{first}</span>
+      {last !== "0" && (
         <>
           {children}
-          <span className={styles.end}>{formatCount(last)}</span>
+          <span className={styles.end}>{last}</span>
         </>
       )}
     </span>

@@ -5,12 +5,20 @@ import { Scale, stripesOf } from "./ClassKey.tsx";
 import styles from "./ClassFilter.module.css";
 import legendStyles from "./Legend.module.css";
 import { stepsOfKey } from "./stepsOfKey.ts";
+import { sayNet } from "./words/sayNet.ts";
 
 /** A press that has not yet ended: on which class, and whether that was chosen already. */
 interface Press {
   readonly at: number;
   readonly wasChosen: boolean;
 }
+
+/** What is chosen along each scale. */
+const labels = {
+  generation: "Show only one generation",
+  joined: "Show only who joined then",
+  net: "Show only who lost or gained so much",
+} as const;
 
 /** Where a class begins on the strip, and how wide it is. */
 const placeOf = (each: number, classes: number) => ({
@@ -62,13 +70,16 @@ export function ClassStrip({ colouring, chosen, choose, nameOf }: ClassFilterPar
   };
 
   return (
-    <Scale colouring={colouring}>
+    <Scale
+      colouring={colouring}
+      ends={by === "net" ? [sayNet(classes[0]), sayNet(classes[last])] : undefined}
+    >
       <div
         ref={strip}
         className={`${legendStyles.strip} ${styles.strip}`}
         role="slider"
         tabIndex={0}
-        aria-label={by === "joined" ? "Show only who joined then" : "Show only one generation"}
+        aria-label={labels[by as keyof typeof labels]}
         aria-valuemin={-1}
         aria-valuemax={last}
         aria-valuenow={chosen ?? -1}

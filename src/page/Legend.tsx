@@ -44,7 +44,7 @@ export function Legend({ layout, colouring, makeLoader = classFilterLoader }: Le
       {by !== "state" && (
         <span className={styles.other}>
           <span className={styles.leftPoint} aria-hidden="true" />
-          left
+          {by === "net" ? "left, keeps its colour" : "left"}
         </span>
       )}
       {showsOthers && (

@@ -2,6 +2,9 @@ import { colourByGeneration } from "../drawing/colourByGeneration.ts";
 import type { ColourBy, Colouring } from "../drawing/colouring.ts";
 import type { FurtherColourings } from "../drawing/furtherColourings.ts";
 import type { Theme } from "../drawing/theme.ts";
+import type { NetClasses } from "../model/money/moneyReading.ts";
+import { movesMoney } from "../parameters/plan.ts";
+import { colourWanted } from "../store/appState.ts";
 import type { History } from "../store/appState.ts";
 import type { AppStore } from "../store/createAppStore.ts";
 import { retryingImport } from "./retryingImport.ts";
@@ -24,8 +27,9 @@ export interface ColoursShown {
 /** The colours on one stage. */
 export interface StageColouring {
   /**
-   * The colouring of a history that the store asks for, by generation until it has been fetched; the same object as long as
-   * nothing that it depends on changes. A chosen class stays chosen in another history that has it.
+   * The colouring of a history that the store asks for, by generation until it has been fetched, and until the first books have
+   * been made; the same object as long as nothing that it depends on changes. A chosen class stays chosen in another history,
+   * or under another plan, that has it.
    */
   of(history: History, theme: Theme): ColoursShown;
   dispose(): void;
@@ -38,10 +42,12 @@ interface Coloured {
   readonly history: History;
   readonly theme: Theme;
   readonly by: ColourBy;
+  /** The classes of net that it is made of; null by anything else. */
+  readonly net: NetClasses | null;
   readonly colouring: Colouring;
 }
 
-/** The class of `now` that is the class `chosen` of `before`, the same colouring of another history; null if it has none. */
+/** The class of `now` that is the class `chosen` of `before`, the same colouring of other people or amounts; null if it has none. */
 function classAgain(before: Coloured, now: Coloured, chosen: number): number | null {
   const wanted = before.colouring.classes[chosen];
   const keyOf = ({ history }: Coloured, row: number): string =>
@@ -70,6 +76,7 @@ export function createStageColouring(
   let further: FurtherColourings | null = null;
   let isLoading = false;
   let isDisposed = false;
+  let saidNoMoney = false;
 
   const fetchFurther = (): void => {
     if (isLoading) return;
@@ -88,24 +95,32 @@ export function createStageColouring(
     void load().then(keep, giveUp);
   };
 
-  const colour = ({ columns, disc }: History, by: ColourBy, theme: Theme): Colouring =>
-    by === "generation" || by === "net" || further === null
-      ? colourByGeneration(columns.people, theme)
-      : further[by](columns, disc, theme);
-
   return {
     of(history, theme) {
-      const { colour: wanted, chosenClass } = store.state.getState().look;
+      const state = store.state.getState();
+      const { money, settings } = state;
+      const { chosenClass } = state.look;
+      const wanted = colourWanted(state);
       if (wanted !== "generation" && further === null) fetchFurther();
-      const by = further === null || wanted === "net" ? "generation" : wanted;
+      const by = further === null ? "generation" : wanted;
+      const net = (by === "net" && money?.figures.netClasses) || null;
+      if (wanted === "net" && further !== null && !saidNoMoney && !movesMoney(settings.present.plan)) {
+        saidNoMoney = true;
+        store.actions.note(further.noMoney);
+      }
       const before = last;
-      if (last?.history !== history || last.theme !== theme || last.by !== by) {
-        last = { history, theme, by, colouring: colour(history, by, theme) };
-        onColouring(last.colouring);
+      if (last?.history !== history || last.theme !== theme || last.by !== by || last.net !== net) {
+        const { columns, disc } = history;
+        const colouring =
+          by === "generation" || further === null
+            ? colourByGeneration(columns.people, theme)
+            : further[by](columns, disc, theme, net);
+        last = { history, theme, by, net, colouring };
+        onColouring(colouring);
       }
       const { colouring } = last;
-      if (chosenClass === null || by !== wanted) return { colouring, chosenClass: null };
-      const isOther = before !== null && before.by === by && before.history !== history;
+      if (chosenClass === null || colouring.by !== wanted) return { colouring, chosenClass: null };
+      const isOther = before !== null && before !== last && before.colouring.by === colouring.by;
       const again = isOther ? classAgain(before, last, chosenClass) : chosenClass;
       if (again !== chosenClass) store.actions.setLook({ chosenClass: again });
       return { colouring, chosenClass: again };

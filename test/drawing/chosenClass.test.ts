@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Colouring } from "../../src/drawing/colouring.ts";
+import { colourByState } from "../../src/drawing/colourByState.ts";
 import type { GraphPicture, GraphScene } from "../../src/drawing/graphPicture.ts";
 import { levelsManner } from "../../src/drawing/levelsManner.ts";
 import { organicManner } from "../../src/drawing/organicManner.ts";
@@ -123,14 +123,7 @@ describe("a generation that is chosen", () => {
 });
 
 describe("a state that is chosen", () => {
-  const colouring: Colouring = {
-    by: "state",
-    classes: [
-      { colour: "#ffb454", from: 1, to: 1 },
-      { colour: themes.dark.leftPoint, from: 0, to: 0 },
-    ],
-    classOf: new Uint8Array(300),
-  };
+  const colouring = colourByState(columns, themes.dark);
 
   it("hides those of the other, and all links", () => {
     const coloursOf = (chosenClass: number | null): Set<number> => {

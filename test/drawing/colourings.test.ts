@@ -1,7 +1,9 @@
 import { lab } from "d3";
 import { describe, expect, it } from "vitest";
+import { classColours } from "../../src/drawing/classColours.ts";
 import { createClassCounts } from "../../src/drawing/classCounts.ts";
 import { colourByGeneration } from "../../src/drawing/colourByGeneration.ts";
+import { colourByNet } from "../../src/drawing/colourByNet.ts";
 import type { ColourBy, Colouring } from "../../src/drawing/colouring.ts";
 import { mostClasses } from "../../src/drawing/colouring.ts";
 import { coloursAlong, evenly } from "../../src/drawing/coloursAlong.ts";
@@ -10,17 +12,18 @@ import { themes } from "../../src/drawing/theme.ts";
 import { layDisc } from "../../src/layout/disc.ts";
 import { uplineOf } from "../../src/layout/lineage.ts";
 import type { RunColumns } from "../../src/model/run.ts";
+import { madeUpNet } from "./madeUpNet.ts";
 import { madeUpRun } from "./madeUpRun.ts";
 import type { MadeUp } from "./madeUpRun.ts";
 
 const theme = themes.dark;
-const everyColouring = ["generation", "lineage", "joined", "state"] as const;
+const everyColouring = ["generation", "lineage", "joined", "state", "net"] as const;
 
 function colour(columns: RunColumns, by: ColourBy): Colouring {
   const { sponsors, count } = columns.people;
   return by === "generation"
     ? colourByGeneration(columns.people, theme)
-    : furtherColourings[by](columns, layDisc(sponsors, count), theme);
+    : furtherColourings[by](columns, layDisc(sponsors, count), theme, madeUpNet(columns));
 }
 
 /** A run in which everybody is recruited by the one before. */
@@ -119,9 +122,9 @@ describe("by lineage", () => {
     const families = members.slice(0, -1);
     expect(families).toEqual(families.toSorted((a, b) => b - a));
     expect(classes.slice(0, -1).map((each) => each.colour)).toEqual(
-      theme.familyColours.slice(0, families.length),
+      classColours.dark.families.slice(0, families.length),
     );
-    expect(classes.at(-1)!.colour).toBe(theme.outsideFamilies);
+    expect(classes.at(-1)!.colour).toBe(classColours.dark.outsideFamilies);
   });
 
   it("where everybody is in a family there are no others", () => {
@@ -161,13 +164,77 @@ describe("by join date", () => {
   it("a run that ended early has all colours, one under way those of its setting", () => {
     const run = { ...madeUpRun({ members: 400 }), reachedDay: 25.5 };
     const ended = colour({ ...run, endedBy: "memberLimit" }, "joined").classes;
-    expect(ended.at(-1)).toMatchObject({ from: 24, to: 25.5, colour: theme.joinStops.at(-1) });
+    expect(ended.at(-1)).toMatchObject({ from: 24, to: 25.5, colour: classColours.dark.joinStops.at(-1) });
     expect(colour({ ...run, endedBy: null }, "joined").classes.at(-1)).toMatchObject({ from: 170, to: 180 });
   });
 
   it("a run of no length has one class", () => {
     const run = { ...madeUpRun({ members: 4, roots: 4 }), reachedDay: 0 };
     expect(colour(run, "joined").classes).toHaveLength(1);
+  });
+});
+
+describe("by net", () => {
+  const run = madeUpRun({ members: 500 });
+  const { losses, even, gains } = classColours.dark;
+  const coloursOf = (from: readonly number[]): string[] =>
+    colourByNet(500, madeUpNet(run, { from }), theme).classes.map((each) => each.colour);
+
+  it("has a class for each stretch of whole cents, and nothing lies between two", () => {
+    const { classes } = colourByNet(500, madeUpNet(run), theme);
+    expect(classes.map(({ from, to }) => [from, to])).toEqual([
+      [-Infinity, -50_001],
+      [-50_000, -5_001],
+      [-5_000, -1],
+      [0, 0],
+      [1, 4_999],
+      [5_000, 49_999],
+      [50_000, Infinity],
+    ]);
+  });
+
+  it("the largest losses and gains have the strongest colours, however many classes there are", () => {
+    expect(coloursOf([-50_000, -5_000, 0, 1, 5_000, 50_000])).toEqual([...losses, even, ...gains]);
+    expect(coloursOf([-5_000, 0, 1, 5_000, 50_000])).toEqual([losses[0], losses[2], even, ...gains]);
+    expect(coloursOf([0, 1, 5_000])).toEqual([losses[0], even, gains[0], gains[2]]);
+    expect(coloursOf([0, 1])).toEqual([losses[0], even, gains[2]]);
+  });
+
+  it("is by generation as long as nothing is known", () => {
+    const { sponsors } = run.people;
+    const unknown = furtherColourings.net(run, layDisc(sponsors, 500), theme, null);
+    expect(unknown).toEqual(colourByGeneration(run.people, theme));
+  });
+
+  it("everybody begins in the class at joining, and goes through the changes", () => {
+    const net = madeUpNet(run);
+    const { classOf, changes } = colourByNet(500, net, theme);
+    expect(classOf).toBe(net.atJoining);
+    expect(changes).toBe(net.changes);
+  });
+
+  it("of a run that has grown since, those who are new begin as the last before them did", () => {
+    const net = madeUpNet(madeUpRun({ members: 500 }));
+    const { classOf, changes } = colourByNet(620, net, theme);
+    expect(classOf).toHaveLength(620);
+    expect([...classOf.subarray(0, 500)]).toEqual([...net.atJoining]);
+    expect(new Set(classOf.subarray(500))).toEqual(new Set([net.atJoining[499]]));
+    expect(changes).toBe(net.changes);
+  });
+
+  it("of a run with fewer people, nothing is said of those who are not there", () => {
+    const net = madeUpNet(run);
+    const { classOf, changes } = colourByNet(60, net, theme);
+    expect([...classOf]).toEqual([...net.atJoining.subarray(0, 60)]);
+    const kept = [...net.changes.rows.keys()].filter((at) => net.changes.rows[at] < 60);
+    expect(kept.length).toBeLessThan(net.changes.count);
+    expect(changes).toEqual({
+      count: kept.length,
+      days: Float64Array.from(kept, (at) => net.changes.days[at]),
+      rows: Int32Array.from(kept, (at) => net.changes.rows[at]),
+      classes: Uint8Array.from(kept, (at) => net.changes.classes[at]),
+    });
+    expect(colourByNet(0, net, theme).classOf).toHaveLength(0);
   });
 });
 
@@ -220,6 +287,21 @@ describe("the counts of classes", () => {
       expect(counts.at(day, 1), `left by day ${day}`).toBe(isActive.filter((is) => is === false).length);
     }
     expect(returns.length).toBeGreaterThan(50);
+  });
+
+  it("are those who have joined and stand so by then, by net", () => {
+    const net = madeUpNet(run, { monthly: 700 });
+    const colouring = colourByNet(800, net, theme);
+    const counts = createClassCounts(run, colouring);
+    for (const day of days) {
+      const now = net.atJoining.slice();
+      for (let at = 0; at < net.changes.count && net.changes.days[at] <= day; at++)
+        now[net.changes.rows[at]] = net.changes.classes[at];
+      colouring.classes.forEach((_, each) => {
+        const standing = now.filter((own, row) => own === each && people.joinDays[row] <= day);
+        expect(counts.at(day, each), `class ${each} on day ${day}`).toBe(standing.length);
+      });
+    }
   });
 
   it("of a class that there is not are none", () => {

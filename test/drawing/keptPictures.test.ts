@@ -19,7 +19,7 @@ function madeUpShot(members: number) {
     shot,
     sheets: sheetsOf(painted),
     paint: {} as Painting["paint"],
-    progress: { members: painted, changes: 0 },
+    progress: { members: painted, changes: 0, turns: 0 },
   });
   return { shot, sheetsOf, paintingAt };
 }
@@ -29,15 +29,19 @@ test("the latest picture up to a moment is put back", () => {
   const kept = createKeptPictures();
   for (const members of [90, 50, 70]) kept.keep(paintingAt(members));
   const sheets = sheetsOf(0);
-  expect(kept.restore(shot, { members: 80, changes: 0 }, sheets)).toEqual({ members: 70, changes: 0 });
+  expect(kept.restore(shot, { members: 80, changes: 0, turns: 0 }, sheets)).toEqual({
+    members: 70,
+    changes: 0,
+    turns: 0,
+  });
   expect([...sheets.points.pixels, ...sheets.links.pixels]).toEqual(Array.from({ length: 32 }, () => 70));
-  expect(kept.restore(shot, { members: 49, changes: 0 }, sheets)).toBeNull();
+  expect(kept.restore(shot, { members: 49, changes: 0, turns: 0 }, sheets)).toBeNull();
 });
 
 test("those of another run, or of another zoom, are let go of", () => {
   const [one, other] = [madeUpShot(100), madeUpShot(20)];
   const kept = createKeptPictures();
-  const atEnd = { members: 100, changes: 0 };
+  const atEnd = { members: 100, changes: 0, turns: 0 };
   const isKept = (): boolean => kept.restore(one.shot, atEnd, one.sheetsOf(0)) !== null;
   const closer: Shot = { ...one.shot, scene: { ...one.shot.scene, view: { k: 2, x: 0, y: 0 } } };
   for (const shot of [other.shot, closer]) {

@@ -1,5 +1,5 @@
 import type { Changes, People, RunColumns } from "../../src/model/run.ts";
-import { openingParameters } from "../../src/parameters/completeParameters.ts";
+import { openingParameters } from "../../src/parameters/baseParameters.ts";
 
 /** How a made-up run looks; it follows none of the model's rules and is for pictures alone. */
 export interface MadeUp {

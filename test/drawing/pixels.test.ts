@@ -26,7 +26,7 @@ describe("a point", () => {
     fc.assert(
       fc.property(fc.constantFrom(1.5, 3, 6.5), place, place, (radius, x, y) => {
         const sheet = sheetOf(21, 21);
-        const stamps = createPointStamps(radius, 1, themes.dark, 21);
+        const stamps = createPointStamps(radius, 1, [themes.dark], 21);
         pressStamp(sheet, stamps, 0, units(x), units(y), colour);
         const area = Math.PI * radius ** 2;
         expect(Math.abs(coveredPixels(sheet) - area)).toBeLessThan(0.06 * area + 0.3);
@@ -38,7 +38,7 @@ describe("a point", () => {
   });
 
   it("that lies across an edge paints no pixel on the other side", () => {
-    const stamps = createPointStamps(4, 1, themes.dark, 30);
+    const stamps = createPointStamps(4, 1, [themes.dark], 30);
     for (const [x, y] of [
       [-1, 15],
       [31, 15],
@@ -58,7 +58,7 @@ describe("a point", () => {
   });
 
   it.each([0.75, 1.5, 2, 6])("of radius %f becomes that of a member who left, and back", (radius) => {
-    const stamps = createPointStamps(radius, 1, themes.light, 20);
+    const stamps = createPointStamps(radius, 1, [themes.light], 20);
     const press = (state: StampState, sheet = sheetOf(20, 20)): PixelSheet => {
       const again = sheet.pixels.some((pixel) => pixel !== 0);
       pressStamp(sheet, stamps, state, units(10.3), units(9.8), colour, again);
@@ -72,7 +72,7 @@ describe("a point", () => {
   });
 
   it("in its other state takes no pixel from a neighbour", () => {
-    const stamps = createPointStamps(3, 1, themes.dark, 20);
+    const stamps = createPointStamps(3, 1, [themes.dark], 20);
     const press = (
       sheet: PixelSheet,
       state: StampState,
@@ -98,7 +98,7 @@ describe("a point", () => {
   it("of a member who left is hollow where it is large and grey where it is small", () => {
     const middleOf = (radius: number): number => {
       const sheet = sheetOf(21, 21);
-      const stamps = createPointStamps(radius, 1, themes.dark, 21);
+      const stamps = createPointStamps(radius, 1, [themes.dark], 21);
       pressStamp(sheet, stamps, 1, units(10.5), units(10.5), 0);
       return sheet.pixels[10 * 21 + 10] & 0xffffff;
     };

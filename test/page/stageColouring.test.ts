@@ -4,9 +4,14 @@ import { furtherColourings } from "../../src/drawing/furtherColourings.ts";
 import type { FurtherColourings } from "../../src/drawing/furtherColourings.ts";
 import { themes } from "../../src/drawing/theme.ts";
 import { createStageColouring } from "../../src/page/stageColouring.ts";
+import { colourWanted } from "../../src/store/appState.ts";
 import type { History } from "../../src/store/appState.ts";
+import { movesMoney } from "../../src/parameters/plan.ts";
+import { madeUpNet } from "../drawing/madeUpNet.ts";
+import type { MadeUpPlan } from "../drawing/madeUpNet.ts";
 import { madeUpHistory } from "../store/madeUpHistory.ts";
 import { startApp } from "../store/startApp.ts";
+import { madeUpFigures, madeUpMoney } from "./madeUpMoney.ts";
 
 /** Members who stand in these generations; the first is the sponsor of all that are not of the first generation. */
 function withGenerations(
@@ -210,4 +215,98 @@ test("another theme changes nothing about what is chosen", () => {
   store.actions.setLook({ chosenClass: 2 });
   expect(stage.of(history, themes.light).chosenClass).toBe(2);
   expect(look().chosenClass).toBe(2);
+});
+
+/** A stage in the colours of net, whose books come when the test says so. */
+function startNet(query = "?colour=net&plan.entryFee=10000&plan.entrySplit=0.5") {
+  const started = startColouring(query);
+  return {
+    ...started,
+    notes: () => started.store.state.getState().notes.map(({ text }) => text),
+    /** The books of a history have been made, under a plan of the test's own. */
+    settle: ({ columns }: History, plan: MadeUpPlan = {}) =>
+      started.store.state.setState({
+        money: madeUpMoney({ figures: madeUpFigures({ netClasses: madeUpNet(columns, plan) }) }),
+      }),
+  };
+}
+
+test("until the first books have been made the colours are the generations, and nothing is said", async () => {
+  const { of, waiting, arrive, settle, notes, store } = startNet();
+  const history = madeUpHistory();
+  expect(of(history).colouring.by).toBe("generation");
+  expect(waiting).toHaveLength(1);
+  await arrive();
+  expect(of(history).colouring.by).toBe("generation");
+  settle(history);
+  const { colouring } = of(history);
+  expect(colouring.by).toBe("net");
+  expect(colouring.classOf).toHaveLength(50);
+  expect(of(history).colouring).toBe(colouring);
+  expect(notes()).toEqual([]);
+  expect(colourWanted(store.state.getState())).toBe("net");
+});
+
+test("books under another plan change the colours at once; a reading at another day does not", async () => {
+  const { of, store, arrive, settle } = startNet();
+  const history = madeUpHistory();
+  settle(history);
+  of(history);
+  await arrive();
+  const first = of(history).colouring;
+  store.state.setState(({ money }) => ({ money: money && { ...money, reading: null } }));
+  expect(of(history).colouring).toBe(first);
+  settle(history, { fee: 700, toSponsor: 600, from: [-500, 0, 1, 500] });
+  const second = of(history).colouring;
+  expect(second.classes).toHaveLength(5);
+  expect(second.classes[0].to).toBe(-501);
+});
+
+test("while the books of another run are being made, the colours of before stay", async () => {
+  const { of, arrive, settle } = startNet();
+  const history = madeUpHistory();
+  settle(history);
+  of(history);
+  await arrive();
+  const before = of(history).colouring;
+  const larger = madeUpHistory({ members: 90 });
+  const meanwhile = of(larger).colouring;
+  expect(meanwhile.by).toBe("net");
+  expect(meanwhile.classes).toEqual(before.classes);
+  expect(meanwhile.classOf).toHaveLength(90);
+  settle(larger);
+  expect(of(larger).colouring.changes!.count).toBeGreaterThan(before.changes!.count);
+});
+
+test("a class of net stays chosen where there is one of the same amounts", async () => {
+  const { of, store, look, arrive, settle } = startNet();
+  const history = madeUpHistory();
+  settle(history);
+  of(history);
+  await arrive();
+  of(history);
+  store.actions.setLook({ chosenClass: 2 });
+  settle(history, { fee: 20_000, from: [-5_000, 0, 1, 5_000] });
+  expect(of(history).chosenClass).toBe(1);
+  expect(look().chosenClass).toBe(1);
+  settle(history, { from: [0, 1] });
+  expect(of(history).chosenClass).toBeNull();
+});
+
+test("where the plan moves no money the colours are the generations, and it is said once", async () => {
+  const { of, store, notes, look, settle, arrive } = startNet("?colour=net");
+  const history = madeUpHistory();
+  expect(movesMoney(store.state.getState().settings.present.plan)).toBe(false);
+  of(history);
+  await arrive();
+  expect(of(history).colouring.by).toBe("generation");
+  expect(notes()).toEqual([expect.stringContaining("No money moves")]);
+  store.actions.dismissNote(store.state.getState().notes[0].id);
+  of(madeUpHistory());
+  expect(notes()).toEqual([]);
+  // The wish stays: under a plan that moves some it is fulfilled.
+  expect(look().colour).toBe("net");
+  store.actions.setPlan({ entryFee: 10_000 });
+  settle(history);
+  expect(of(history).colouring.by).toBe("net");
 });

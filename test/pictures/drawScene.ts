@@ -3,11 +3,15 @@ import type { Colouring } from "../../src/drawing/colouring.ts";
 import { furtherColourings } from "../../src/drawing/furtherColourings.ts";
 import { createGraphPicture } from "../../src/drawing/graphPicture.ts";
 import type { GraphCanvases, GraphScene } from "../../src/drawing/graphPicture.ts";
+import type { LabelledMoney } from "../../src/drawing/mannerLabels.ts";
 import { themes } from "../../src/drawing/theme.ts";
 import type { Theme } from "../../src/drawing/theme.ts";
 import { readLink } from "../../src/parameters/link.ts";
+import { usualColour } from "../../src/parameters/lookChoices.ts";
 import type { ColourChoice } from "../../src/parameters/lookChoices.ts";
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
+import { movesMoney } from "../../src/parameters/plan.ts";
+import type { Plan } from "../../src/parameters/plan.ts";
 import type { PictureScene } from "./pictureScenes.ts";
 import type { RunOfLink } from "./runOfLink.ts";
 
@@ -17,10 +21,20 @@ const mostFrames = 1000;
 /** A letter, in px: machines have different typefaces. */
 const letter = { width: 6, height: 7 };
 
-function colour({ columns, disc }: RunOfLink, by: ColourChoice, theme: Theme): Colouring {
-  return by === "generation"
-    ? colourByGeneration(columns.people, theme)
-    : furtherColourings[by](columns, disc, theme);
+function colour(
+  { columns, disc, settled }: RunOfLink,
+  by: ColourChoice,
+  plan: Plan,
+  theme: Theme,
+): Colouring {
+  if (by === "generation") return colourByGeneration(columns.people, theme);
+  const net = by === "net" ? settled(plan).figures(columns.parameters).netClasses : null;
+  return furtherColourings[by](columns, disc, theme, net);
+}
+
+/** What labels tell of the money that moves by a day. */
+function moneyOf({ settled }: RunOfLink, plan: Plan, day: number): LabelledMoney | null {
+  return movesMoney(plan) ? { plan, reading: settled(plan).reading(day) } : null;
 }
 
 /** A canvas on which a box stands for a text. */
@@ -67,7 +81,8 @@ export function drawScene(scene: PictureScene, runOf: (parameters: Parameters) =
     manner: run.mannerOf(state.layout ?? "disc"),
     day: state.day,
     theme,
-    colouring: colour(run, state.colour ?? "generation", theme),
+    colouring: colour(run, state.colour ?? usualColour(state.plan), state.plan, theme),
+    money: moneyOf(run, state.plan, state.day),
     chosenClass,
     trueScale: false,
     view,

@@ -39,7 +39,7 @@ export const pictureMistakes: readonly PictureMistake[] = [
   {
     what: "members who left and look active",
     scene: "organic-100-middle-light",
-    file: "drawing/memberPainter.ts",
+    file: "drawing/memberPoints.ts",
     text: "const hasLeft = left[row];",
     mistake: "const hasLeft = 0;",
   },
@@ -53,7 +53,7 @@ export const pictureMistakes: readonly PictureMistake[] = [
   {
     what: "links of which only the largest families have some",
     scene: "levels-100000-middle-dark",
-    file: "drawing/memberPainter.ts",
+    file: "drawing/paintLinks.ts",
     text: "rankOfLink(row) >= sample.share",
     mistake: "rankOfLink(row) >= 0",
   },
@@ -67,8 +67,36 @@ export const pictureMistakes: readonly PictureMistake[] = [
   {
     what: "a chosen class with the points of all others",
     scene: "disc-3000-end-light-one-generation",
-    file: "drawing/memberPainter.ts",
+    file: "drawing/memberPoints.ts",
     text: "if (only !== null && only.of[row] !== only.is) continue;\n    const x",
     mistake: "const x",
+  },
+  {
+    what: "a net that is still what it was at joining",
+    scene: "disc-pyramid-middle-light",
+    file: "drawing/classCursor.ts",
+    text: "classOf[row] = classes[applied];",
+    mistake: "",
+  },
+  {
+    what: "members who left and have lost the colour of their net",
+    scene: "disc-sellers-end-light",
+    file: "drawing/colourByNet.ts",
+    text: "({ ground, leftRing: colour,",
+    mistake: "({ ground, leftRing,",
+  },
+  {
+    what: "a chosen class of net beside all others",
+    scene: "disc-pyramid-end-dark-some-who-gained",
+    file: "drawing/colourByNet.ts",
+    text: "chosen === null || chosen === each",
+    mistake: "chosen !== each",
+  },
+  {
+    what: "labels that say nothing of money",
+    scene: "levels-pyramid-end-dark",
+    file: "drawing/generationLabels.ts",
+    text: "isLong && label.isLong",
+    mistake: "!isLong && label.isLong",
   },
 ];

@@ -15,6 +15,16 @@ export interface PictureScene {
   readonly pixelRatio: number;
 }
 
+/** A pyramid scheme: the fee goes up three levels, and everybody recruits as long as there is somebody. */
+const recruiting =
+  "days=150&startingMembers=5&invitesPerWeek=3.5&enthusiasmHalfLife=never&conversion=0.2&cycleDays=0&churnPerMonth=0" +
+  "&plan.entryFee=10000&plan.entrySplit=0.5~0.3~0.1";
+
+/** A plan of two levels on what is sold. */
+const selling =
+  "plan.entryFee=5000&plan.price=6000&plan.unitCost=2000&plan.ordersPerMonth=1&plan.ownUseShare=0.5&plan.retailCustomers=1" +
+  "&plan.retailMargin=0.25&plan.commission=0.1~0.05&plan.qualification=1&plan.monthlyCost=1000";
+
 /** Runs by about how many members they have, and the days at which few, about half and all of them have joined. */
 const runs = {
   "100": { query: "population=120", early: 4, middle: 42, end: 180 },
@@ -29,6 +39,10 @@ const runs = {
     middle: 45,
     end: 180,
   },
+  pyramid: { query: `population=3000&${recruiting}`, early: 48, middle: 66, end: 150 },
+  "pyramid-100000": { query: `population=100000&${recruiting}`, early: 80, middle: 100, end: 150 },
+  // Every month moves everybody's money, and many leave.
+  sellers: { query: `population=120&${selling}`, early: 20, middle: 62, end: 180 },
 } as const;
 
 type Run = keyof typeof runs;
@@ -111,4 +125,14 @@ export const pictureScenes: readonly PictureScene[] = [
   }),
   sceneOf("disc", "3000", "end", "dark", { width: 120, height: 98, pixelRatio: 2, name: "at-ratio-2" }),
   sceneOf("disc", "100", "end", "light", { width: 107, height: 87, pixelRatio: 3, name: "at-ratio-3" }),
+  ...throughTime("disc", "pyramid", ["dark", "light"]),
+  sceneOf("disc", "pyramid", "end", "light", { link: "person=9", name: "kept" }),
+  sceneOf("disc", "pyramid", "end", "dark", { chosenClass: 4, name: "some-who-gained" }),
+  sceneOf("disc", "pyramid-100000", "end", "dark"),
+  sceneOf("levels", "pyramid", "early", "light"),
+  sceneOf("levels", "pyramid", "end", "dark", { width: 400 }),
+  sceneOf("levels", "pyramid", "end", "light"),
+  sceneOf("levels", "pyramid", "middle", "dark", { link: "person=9", width: 480, name: "kept" }),
+  sceneOf("disc", "sellers", "middle", "dark"),
+  sceneOf("disc", "sellers", "end", "light"),
 ];

@@ -8,9 +8,12 @@ import { layContacts, layTree } from "../../src/layout/organic.ts";
 import { organicPoints } from "../../src/layout/organicPoints.ts";
 import { contactNetwork } from "../../src/model/contactNetwork.ts";
 import type { RunColumns } from "../../src/model/run.ts";
+import { settle } from "../../src/model/settle.ts";
+import type { Settlement } from "../../src/model/settle.ts";
 import { simulate } from "../../src/model/simulation.ts";
 import type { LayoutChoice } from "../../src/parameters/lookChoices.ts";
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
+import type { Plan } from "../../src/parameters/plan.ts";
 
 /** A finished run with its layouts. */
 export interface RunOfLink {
@@ -18,6 +21,8 @@ export interface RunOfLink {
   readonly disc: Disc;
   /** How a layout shows it; each is laid once. */
   mannerOf(layout: LayoutChoice): PictureManner;
+  /** Who is paid what under a plan. */
+  settled(plan: Plan): Settlement;
 }
 
 function layOrganic(columns: RunColumns, disc: Disc): PictureManner {
@@ -39,5 +44,10 @@ export function runOfLink(parameters: Parameters): RunOfLink {
     levels: () => levelsManner(columns, disc),
     organic: () => layOrganic(columns, disc),
   };
-  return { columns, disc, mannerOf: (layout) => (manners[layout] ??= lay[layout]()) };
+  return {
+    columns,
+    disc,
+    mannerOf: (layout) => (manners[layout] ??= lay[layout]()),
+    settled: (plan) => settle(columns, plan),
+  };
 }

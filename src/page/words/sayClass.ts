@@ -1,5 +1,6 @@
 import type { ColourBy, ColourClass } from "../../drawing/colouring.ts";
 import { formatCount } from "./formatCount.ts";
+import { sayNet } from "./sayNet.ts";
 
 /** "4", or "4 to 5". */
 const span = (first: number, last: number): string =>
@@ -13,7 +14,9 @@ function days({ from, to }: ColourClass): string {
 
 const family = ({ from }: ColourClass): string => `member ${formatCount(from + 1)}’s family`;
 
-/** What the members of a class have in common, as a name: "Generation 4", "Joined on days 10 to 19", "Member 12’s family". */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the members of a class have in common, as a name: "Generation 4", "Joined on days 10 to 19", "Member 12’s family", "Lost 50 or less". */
 export function nameClass(by: ColourBy, each: ColourClass): string {
   switch (by) {
     case "generation":
@@ -21,11 +24,11 @@ export function nameClass(by: ColourBy, each: ColourClass): string {
     case "joined":
       return `Joined on ${days(each)}`;
     case "lineage":
-      return each.from < 0 ? "All others" : `M${family(each).slice(1)}`;
+      return each.from < 0 ? "All others" : capital(family(each));
     case "state":
       return each.from === 1 ? "Active" : "Left";
     case "net":
-      return "Net";
+      return capital(sayNet(each));
   }
 }
 
@@ -43,6 +46,6 @@ export function sayOnly(by: ColourBy, each: ColourClass): string {
     case "state":
       return each.from === 1 ? "Only active members are shown" : "Only those who have left are shown";
     case "net":
-      return "Only some are shown";
+      return `Only those who ${sayNet(each)} are shown`;
   }
 }
