@@ -9,12 +9,14 @@ import type { Plan } from "../parameters/plan.ts";
 import { isSamePlan } from "../parameters/plan.ts";
 import { scenarioSetting } from "../parameters/scenarios.ts";
 import type { ScenarioKey } from "../parameters/scenarios.ts";
-import { initialState, shownDay } from "./appState.ts";
+import { sharedWith, withShared } from "../parameters/setting.ts";
+import { colourWanted, initialState, played, playheadDay } from "./appState.ts";
 import type { AppState, History, Look, Note } from "./appState.ts";
+import { choosing, comparedWith } from "./comparedWith.ts";
 import { keptPerson } from "./keptPerson.ts";
-import { dayShown, isAtEnd, stepDay } from "./playhead.ts";
+import { isAtEnd, stepDay } from "./playhead.ts";
 import type { Speed } from "./playhead.ts";
-import { isChanged } from "./setting.ts";
+import { hasOwnValues } from "./setting.ts";
 import type { Setting } from "./setting.ts";
 import { changePresent, endGesture, redoStep, undoStep } from "./undoHistory.ts";
 import type { UndoHistory } from "./undoHistory.ts";
@@ -28,7 +30,7 @@ export interface Actions {
   endGesture(): void;
   undo(): void;
   redo(): void;
-  /** Back to the values of the scenario. */
+  /** Back to the values of the scenario; seen beside another, days and seed stay. */
   reset(): void;
   /** The next seed: another run of the same settings. */
   newLuck(): void;
@@ -36,6 +38,8 @@ export interface Actions {
   chooseScenario(scenario: ScenarioKey): void;
   /** What a link says, as if it had been opened. */
   openLink(link: LinkState, notes: readonly string[]): void;
+  /** Sees the settings beside others, as long as the longer of both and with the same luck; null: alone again. */
+  compare(other: Setting | null): void;
   play(): void;
   pause(): void;
   togglePlay(): void;
@@ -65,6 +69,7 @@ type SettingActions = Pick<
   | "newLuck"
   | "chooseScenario"
   | "openLink"
+  | "compare"
 >;
 
 const contactsLowered = `${parameterWords.contacts.label} was lowered: a network may have ${mostContacts.toLocaleString("en")} contacts in all.`;
@@ -75,11 +80,17 @@ function withNote(notes: readonly Note[], text: string): readonly Note[] {
   return [...notes, { id: 1 + Math.max(-1, ...notes.map(({ id }) => id)), text }];
 }
 
+/** Other settings; where other colours come with them, all members are shown until a class of theirs is chosen. */
+function settingTo(state: AppState, settings: AppState["settings"]): Partial<AppState> {
+  const isRecoloured = colourWanted({ ...state, settings }) !== colourWanted(state);
+  return { settings, ...(isRecoloured && { look: { ...state.look, chosenClass: null } }) };
+}
+
 function settingActions(store: Store, reducedMotion: boolean): SettingActions {
   const change = (step: (settings: UndoHistory<Setting>) => UndoHistory<Setting>): void => {
     const { settings } = store.getState();
     const next = step(settings);
-    if (next !== settings) store.setState({ settings: next });
+    if (next !== settings) store.setState((state) => settingTo(state, next));
   };
   const setParameters = (changed: Partial<Parameters>, gesture: string | null = null): void => {
     const { settings, notes } = store.getState();
@@ -105,20 +116,26 @@ function settingActions(store: Store, reducedMotion: boolean): SettingActions {
     undo: () => change(undoStep),
     redo: () => change(redoStep),
     reset() {
-      const { present } = store.getState().settings;
-      if (isChanged(present)) change((before) => changePresent(before, scenarioSetting(present.scenario)));
+      const { settings, other } = store.getState();
+      const { scenario, parameters } = settings.present;
+      if (!hasOwnValues(settings.present, other)) return;
+      const own = scenarioSetting(scenario);
+      // The luck and the length are not its own alone.
+      const kept = other === null ? own : withShared(own, sharedWith(parameters));
+      const isSameRun = parameterKeys.every((key) => kept.parameters[key] === parameters[key]);
+      // Where only the plan was another, the run stays.
+      change((before) => changePresent(before, isSameRun ? { ...kept, parameters } : kept));
     },
     newLuck() {
       const { seed } = store.getState().settings.present.parameters;
       setParameters({ seed: seed < parameterTable.seed.max ? seed + 1 : parameterTable.seed.min });
     },
     chooseScenario(scenario) {
-      // A copy: a run must come of it even where nothing changes, for the playhead waits for its arrival.
-      const chosen = scenarioSetting(scenario);
-      const parameters = { ...chosen.parameters };
-      change((settings) => changePresent(settings, { ...chosen, parameters }));
       const onArrival = { day: reducedMotion ? Infinity : 0, playing: !reducedMotion };
-      store.setState({ onArrival, playing: false, dayIsChosen: false });
+      store.setState((state) => {
+        const { settings, borrowed } = choosing(state, scenario);
+        return { ...settingTo(state, settings), borrowed, onArrival, playing: false, dayIsChosen: false };
+      });
     },
     openLink(link, texts) {
       const { settings, look, notes } = store.getState();
@@ -127,6 +144,7 @@ function settingActions(store: Store, reducedMotion: boolean): SettingActions {
       store.setState({
         settings: changePresent(settings, opened.settings.present),
         other: opened.other,
+        borrowed: null,
         look: {
           ...look,
           theme: opened.look.theme,
@@ -141,6 +159,7 @@ function settingActions(store: Store, reducedMotion: boolean): SettingActions {
         dayIsChosen: opened.dayIsChosen,
       });
     },
+    compare: (other) => store.setState((state) => comparedWith(state, other)),
   };
 }
 
@@ -149,22 +168,25 @@ type PlayheadActions = Pick<Actions, "play" | "pause" | "togglePlay" | "setSpeed
 function playheadActions(store: Store): PlayheadActions {
   const play = (): void => {
     const state = store.getState();
-    const { day, shown } = state;
-    const day0 = shown !== null && isAtEnd(day, shown) ? 0 : day;
+    const { day } = state;
+    const history = played(state);
+    const day0 = history !== null && isAtEnd(day, history) ? 0 : day;
     store.setState({ playing: true, dayIsChosen: false, day: day0, readDay: day0 });
   };
   const pause = (): void => store.setState({ playing: false, dayIsChosen: true });
-  const setDay = (day: number): void => {
-    const reached = store.getState().shown?.reached ?? 0;
-    store.setState({ day: dayShown(day, reached), playing: false, dayIsChosen: true });
-  };
+  const setDay = (day: number): void =>
+    store.setState((state) => ({
+      day: playheadDay({ ...state, day }),
+      playing: false,
+      dayIsChosen: true,
+    }));
   return {
     play,
     pause,
     togglePlay: () => (store.getState().playing ? pause() : play()),
     setSpeed: (speed) => store.setState({ speed }),
     setDay,
-    stepDays: (steps) => setDay(stepDay(shownDay(store.getState()), steps)),
+    stepDays: (steps) => setDay(stepDay(playheadDay(store.getState()), steps)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AppState, Shown } from "./appState.ts";
 import type { ClientNews } from "./runClient.ts";
 import { keptInHistory } from "./keptPerson.ts";
+import { playedTogether } from "./playhead.ts";
 
 type HistoryNews = Extract<ClientNews, { type: "history" }>;
 
@@ -26,11 +27,12 @@ function afterHistory(state: AppState, news: HistoryNews): Partial<AppState> {
       ? { day: state.day, playing: state.playing, readDay: state.readDay }
       : { ...onArrival, readDay: onArrival.day };
   const kept = keptInHistory(state.look.kept, news.columns.people, complete);
+  const { state: progress, reached } = playedTogether(shown, state.beside);
   return {
     shown,
     ...playhead,
-    // "At the end" is a wish for this run alone: in a longer run to come the playhead keeps its day.
-    day: complete && playhead.day === Infinity ? shown.reached : playhead.day,
+    // "At the end" is a wish for these runs alone: in a longer one to come the playhead keeps its day.
+    day: progress !== "running" && playhead.day === Infinity ? reached : playhead.day,
     onArrival: null,
     run: news.state === "running" ? state.run : { state: news.state, run: news.run },
     look: { ...state.look, kept },

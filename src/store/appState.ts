@@ -1,12 +1,13 @@
 import type { MoneyReading, SettledFigures } from "../model/money/moneyReading.ts";
 import type { LinkState } from "../parameters/link.ts";
+import { usualColour } from "../parameters/lookChoices.ts";
 import type { ColourChoice, LayoutChoice } from "../parameters/lookChoices.ts";
 import type { Parameters } from "../parameters/parameterTable.ts";
 import type { Plan } from "../parameters/plan.ts";
 import type { News } from "../worker/protocol.ts";
 import type { KeptPerson } from "./keptPerson.ts";
-import { dayShown } from "./playhead.ts";
-import type { Speed } from "./playhead.ts";
+import { dayShown, playedTogether } from "./playhead.ts";
+import type { PlayedHistory, Speed } from "./playhead.ts";
 import type { Setting } from "./setting.ts";
 import { startHistory } from "./undoHistory.ts";
 import type { UndoHistory } from "./undoHistory.ts";
@@ -75,10 +76,13 @@ export type CurveChoice = "adoption" | "joins" | "fates" | "stages" | "weeks";
 export interface Look {
   readonly theme: ThemeChoice;
   readonly layout: LayoutChoice;
-  readonly colour: ColourChoice;
+  /** What the colours tell; null: whatever suits the plan. */
+  readonly colour: ColourChoice | null;
   /** Only members of this class of the colours are shown; null: all. */
   readonly chosenClass: number | null;
   readonly trueScale: boolean;
+  /** Beside another run: a member has the same room in both graphs. Else each fills its own. */
+  readonly sameScale: boolean;
   readonly curve: CurveChoice;
   readonly logarithmic: boolean;
   readonly expectedShown: boolean;
@@ -94,6 +98,14 @@ export interface AppState {
   readonly settings: UndoHistory<Setting>;
   /** What it is seen beside; null: it stands alone. */
   readonly other: Setting | null;
+  /** The run of that, which the playhead waits for; null: there is none to wait for. */
+  readonly beside: PlayedHistory | null;
+  /** Where the classes of net begin on the side that leads, in cents, so that both sides' colours mean the same; null: it leads itself. */
+  readonly classesBeside: readonly number[] | null;
+  /** What stood beside it last, with its past, and how it was looked at: it can be brought back as it was. */
+  readonly putAside: Pick<AppState, "settings" | "look"> | null;
+  /** Its length is that of the run beside it: what it was by itself, and is now, in days. null: it is its own. */
+  readonly borrowed: { readonly own: number; readonly now: number } | null;
   /** Where the playhead is wanted, in days; shown no later than the history reaches. Infinity: at the end. */
   readonly day: number;
   /** The day that text tells while it plays; it follows the playhead a dozen times a second. */
@@ -135,6 +147,10 @@ export function initialState(link: LinkState, notes: readonly string[], reducedM
       plan: link.plan,
     }),
     other: link.other ?? null,
+    beside: null,
+    classesBeside: null,
+    putAside: null,
+    borrowed: null,
     day: link.day ?? (reducedMotion ? Infinity : 0),
     readDay: 0,
     dayIsChosen: link.day !== null,
@@ -153,10 +169,11 @@ export function initialState(link: LinkState, notes: readonly string[], reducedM
     look: {
       theme: link.theme ?? "system",
       layout: link.layout ?? "disc",
-      colour: link.colour ?? "generation",
+      colour: link.colour ?? null,
       chosenClass: null,
       lit: null,
       trueScale: false,
+      sameScale: true,
       curve: "adoption",
       logarithmic: false,
       expectedShown: false,
@@ -166,6 +183,20 @@ export function initialState(link: LinkState, notes: readonly string[], reducedM
   };
 }
 
+/** What the playhead moves in: the history that is shown, and that beside it; null while there is nothing to show. */
+export function played({ shown, beside }: AppState): PlayedHistory | null {
+  return shown && playedTogether(shown, beside);
+}
+
+/** Where the playhead stands: past the end of the history, where that beside it goes on. */
+export function playheadDay({ day, shown, beside }: AppState): number {
+  return shown === null ? 0 : dayShown(day, Math.max(shown.reached, beside?.reached ?? 0));
+}
+
+/** What the colours are to tell. */
+export const colourWanted = ({ look, settings }: Pick<AppState, "look" | "settings">): ColourChoice =>
+  look.colour ?? usualColour(settings.present.plan);
+
 /** The playhead's day as it is shown; 0 while there is nothing to show. */
 export function shownDay({ day, shown }: AppState): number {
   return shown === null ? 0 : dayShown(day, shown.reached);
@@ -174,6 +205,11 @@ export function shownDay({ day, shown }: AppState): number {
 /** The playhead's day for whatever is read as text: at rest the exact one, while playing one that can be read. */
 export function readingDay(state: AppState): number {
   return state.playing ? shownDay({ ...state, day: state.readDay }) : shownDay(state);
+}
+
+/** The same of the playhead itself, which goes on where the history beside this one does. */
+export function playheadReadingDay(state: AppState): number {
+  return state.playing ? playheadDay({ ...state, day: state.readDay }) : playheadDay(state);
 }
 
 /** The digest of the run that is shown; null until it is known. */
@@ -194,7 +230,7 @@ export function linkOf(state: AppState): LinkState {
     person: kept?.row ?? null,
     theme: theme === "system" ? null : theme,
     ...(layout !== "disc" && { layout }),
-    ...(colour !== "generation" && { colour }),
+    ...(colour !== null && colour !== usualColour(settings.present.plan) && { colour }),
     ...(other !== null && { other }),
   };
 }

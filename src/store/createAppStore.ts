@@ -5,6 +5,8 @@ import { createActions } from "./actions.ts";
 import type { Actions } from "./actions.ts";
 import { initialState } from "./appState.ts";
 import type { AppState, History } from "./appState.ts";
+import { connectMoney } from "./connectMoney.ts";
+import type { LoadBooks } from "./connectMoney.ts";
 import { connectRuns } from "./connectRuns.ts";
 import type { Frames } from "./frames.ts";
 import { createPlayer } from "./player.ts";
@@ -16,42 +18,60 @@ export interface AppStoreOptions {
   /** What had to be repaired in the link, in sentences. */
   readonly notes: readonly string[];
   readonly startClient: StartClient;
+  /** Fetches what keeps the books; without it no run is settled. */
+  readonly loadBooks?: LoadBooks;
   readonly frames: Frames;
   readonly reducedMotion: boolean;
+  /** Its playhead is moved by another store's player: that of the app that it is seen beside. */
+  readonly isLed?: boolean;
 }
 
 /** One app's state and all that acts on it. Apps share nothing: as many as you like live on one page. */
 export interface AppStore {
+  /** What it was made from. */
+  readonly options: AppStoreOptions;
   readonly state: StoreApi<AppState>;
   readonly actions: Actions;
   /** The columns that `state.shown` speaks of; null before the first have arrived. */
   history(): History | null;
   stopRun(): void;
   retryRun(): void;
+  /** Makes the books again, after they could not be made. */
+  retryMoney(): void;
   /** Tells whether the app can be seen: out of sight it does not play. */
   setInSight(inSight: boolean): void;
+  /** The store that it is seen beside; null: none. */
+  beside(): AppStore | null;
+  setBeside(other: AppStore | null): void;
   dispose(): void;
 }
 
 /** Makes the store of one app, asks for its first run and plays it when it arrives. */
 export function createAppStore(options: AppStoreOptions): AppStore {
-  const { link, notes, startClient, frames, reducedMotion } = options;
+  const { link, notes, startClient, loadBooks, frames, reducedMotion, isLed = false } = options;
   const state = createStore<AppState>(() => initialState(link, notes, reducedMotion));
   let history: History | null = null;
-  const player = createPlayer(state, frames);
+  let beside: AppStore | null = null;
+  const player = isLed ? null : createPlayer(state, frames);
   const runs = connectRuns(state, startClient, frames, (arrived) => {
     history = arrived;
   });
+  const money = connectMoney(state, () => history, loadBooks);
   return {
+    options,
     state,
     actions: createActions(state, () => history, reducedMotion),
     history: () => history,
     stopRun: runs.stop,
     retryRun: runs.retry,
-    setInSight: player.setInSight,
+    retryMoney: money.retry,
+    setInSight: (inSight) => player?.setInSight(inSight),
+    beside: () => beside,
+    setBeside: (other) => void (beside = other),
     dispose() {
-      player.dispose();
+      player?.dispose();
       runs.dispose();
+      money.dispose();
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { StoreApi } from "zustand/vanilla";
+import { played } from "./appState.ts";
 import type { AppState } from "./appState.ts";
 import type { Frames } from "./frames.ts";
 import { stepPlayhead } from "./playhead.ts";
+import type { PlayedHistory } from "./playhead.ts";
 
 /** A history that is not finished is played only after it has been there for so long. */
 const partialWaitMs = 1000;
@@ -30,11 +32,14 @@ export function createPlayer(store: StoreApi<AppState>, frames: Frames): Player 
   let partialSinceMs: number | null = null;
   let inSight = true;
 
-  const canMove = ({ playing, day, shown }: AppState): boolean =>
-    inSight && playing && shown !== null && (shown.state !== "running" || day < shown.reached);
+  /** What there is to play now. */
+  const playable = (state: AppState): PlayedHistory | null => {
+    const history = inSight && state.playing ? played(state) : null;
+    return history?.state === "running" && state.day >= history.reached ? null : history;
+  };
 
-  const isHeld = ({ shown }: AppState, nowMs: number): boolean => {
-    if (shown?.state !== "running") {
+  const isHeld = ({ state }: PlayedHistory, nowMs: number): boolean => {
+    if (state !== "running") {
       partialSinceMs = null;
       return false;
     }
@@ -45,20 +50,21 @@ export function createPlayer(store: StoreApi<AppState>, frames: Frames): Player 
   const onFrame = (nowMs: number): void => {
     frame = null;
     const state = store.getState();
-    if (!canMove(state) || state.shown === null) return void (lastMs = null);
+    const history = playable(state);
+    if (history === null) return void (lastMs = null);
     const elapsedMs = Math.min(nowMs - (lastMs ?? nowMs), longestFrameMs);
     lastMs = nowMs;
     // Asked for before the state is set: whoever listens may stop the player.
     frame = frames.request(onFrame);
-    if (isHeld(state, nowMs)) return;
-    const playhead = stepPlayhead(state.day, state.speed, state.shown, elapsedMs);
+    if (isHeld(history, nowMs)) return;
+    const playhead = stepPlayhead(state.day, state.speed, history, elapsedMs);
     const isReading = nowMs - lastReadingMs >= betweenReadingsMs;
     if (isReading) lastReadingMs = nowMs;
     store.setState(isReading ? { ...playhead, readDay: playhead.day } : playhead);
   };
 
   const follow = (): void => {
-    const moves = canMove(store.getState());
+    const moves = playable(store.getState()) !== null;
     if (moves && frame === null) frame = frames.request(onFrame);
     if (moves || frame === null) return;
     frames.cancel(frame);

@@ -14,6 +14,18 @@ export interface PlayedHistory {
   readonly state: "running" | "finished" | "stopped";
 }
 
+/**
+ * What one playhead moves in over two histories: it is as long as the longer of them, and comes no further than each that is
+ * not complete; one that ended before stays at its end.
+ */
+export function playedTogether(a: PlayedHistory, b: PlayedHistory | null): PlayedHistory {
+  if (b === null) return a;
+  const days = Math.max(a.days, b.days);
+  const unfinished = [a, b].filter(({ state }) => state === "running");
+  if (unfinished.length === 0) return { days, reached: Math.max(a.reached, b.reached), state: "finished" };
+  return { days, reached: Math.min(...unfinished.map(({ reached }) => reached)), state: "running" };
+}
+
 /** The day on the screen: where the playhead is wanted, but no further than the history reaches. */
 export function dayShown(day: number, reached: number): number {
   return Math.min(Math.max(day, 0), reached);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { emptyPlan } from "../../src/parameters/plan.ts";
 import { fingerprintShown, linkOf, shownDay } from "../../src/store/appState.ts";
 import { startApp } from "./startApp.ts";
 
@@ -21,6 +22,34 @@ test("undo, redo and reset run what they bring back", () => {
   expect(client.asked.at(-1)).toEqual(parametersOf(app));
   store.actions.undo();
   expect(parametersOf(app).churnPerMonth).toBe(0.5);
+});
+
+test("a plan is set, undone and reset as parameters are, and asks for no run", () => {
+  const { store, client, frames } = startApp("?day=0&scenario=skok");
+  client.arrive();
+  const plan = () => store.state.getState().settings.present.plan;
+  for (const entryFee of [100, 200, 300]) store.actions.setPlan({ entryFee }, "slider:entryFee");
+  store.actions.endGesture();
+  store.actions.setPlan({ entryFee: 400 }, "slider:entryFee");
+  store.actions.setPlan({ entryFee: 400 });
+  store.actions.setPlan({ entrySplit: [0.5, 0.3] });
+  expect(linkOf(store.state.getState()).plan).toEqual({
+    ...emptyPlan,
+    entryFee: 400,
+    entrySplit: [0.5, 0.3],
+  });
+  store.actions.undo();
+  expect(plan()).toEqual({ ...emptyPlan, entryFee: 400 });
+  store.actions.undo();
+  expect(plan().entryFee).toBe(300);
+  store.actions.undo();
+  expect(plan()).toEqual(emptyPlan);
+  store.actions.redo();
+  expect(plan().entryFee).toBe(300);
+  frames.tick(1000);
+  expect(client.asked).toHaveLength(1);
+  store.actions.reset();
+  expect(plan()).toEqual(emptyPlan);
 });
 
 test("to reset what is not changed is no step", () => {
@@ -147,9 +176,8 @@ test("a link that is opened later is run, shown as it says, and can be undone", 
   const { store, client, frames } = app;
   client.arrive();
   const parameters = { ...parametersOf(app), conversion: 0.5 };
-  store.actions.openLink({ scenario: "opening", parameters, day: 12, person: null, theme: "dark" }, [
-    "A note.",
-  ]);
+  const link = { scenario: "opening", plan: emptyPlan, day: 12, person: null, theme: "dark" } as const;
+  store.actions.openLink({ ...link, parameters }, ["A note."]);
   frames.tick();
   client.arrive();
   expect(store.state.getState()).toMatchObject({ playing: false, day: 12, look: { theme: "dark" } });
@@ -175,12 +203,13 @@ test("in other colours, and in a link that is opened, all are shown until a clas
   const link = {
     scenario: "opening",
     parameters: parametersOf(app),
+    plan: emptyPlan,
     day: null,
     person: null,
     theme: null,
   } as const;
   store.actions.openLink(link, []);
-  expect(look()).toMatchObject({ colour: "generation", chosenClass: null });
+  expect(look()).toMatchObject({ colour: null, chosenClass: null });
   expect("colour" in linkOf(store.state.getState())).toBe(false);
 });
 

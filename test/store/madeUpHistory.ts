@@ -1,6 +1,6 @@
 import { layDisc } from "../../src/layout/disc.ts";
 import type { RunColumns } from "../../src/model/run.ts";
-import { openingParameters } from "../../src/parameters/completeParameters.ts";
+import { openingParameters } from "../../src/parameters/baseParameters.ts";
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
 import type { History } from "../../src/store/appState.ts";
 import { madeUpRun } from "../drawing/madeUpRun.ts";
