@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type BuildOptions, type Plugin } from "vite";
+import { thumbnails } from "./setup/thumbnails/thumbnails.ts";
 
 /** What the built pages may do: their own files, workers made from blobs, and nothing else anywhere. */
 const policy = [
@@ -90,7 +91,12 @@ export default defineConfig(({ command, mode }) => {
   process.env.NODE_ENV = command === "build" ? "production" : "development";
   return {
     base: "./",
-    plugins: [react(), contentSecurityPolicy(), ...(mode === "embed" ? [classicScript()] : [])],
+    plugins: [
+      react(),
+      contentSecurityPolicy(),
+      ...(mode === "embed" ? [classicScript()] : []),
+      ...(mode in builds ? [] : [thumbnails()]),
+    ],
     css: { transformer: "lightningcss" },
     worker: { format: "iife" },
     build: builds[mode] ?? page,

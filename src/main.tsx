@@ -6,6 +6,7 @@ import type { LoadOrganicGraph } from "./page/stageManner.ts";
 import "./page/ground.css";
 import { readLink } from "./parameters/link.ts";
 import { linkOf } from "./store/appState.ts";
+import type { LoadBooks } from "./store/connectMoney.ts";
 import type { AppStore } from "./store/createAppStore.ts";
 import { startAppClient } from "./worker/appClient.ts";
 
@@ -53,11 +54,21 @@ const loadOrganic: LoadOrganicGraph = async () => {
   return (listener) => createOrganicGraph(startOrganicClient, listener);
 };
 
+const importBooks = retryingImport(() => import("./store/keepBooks.ts"));
+const importMoney = retryingImport(() => import("./worker/moneyClient.ts"));
+
+/** What keeps the books is fetched when a plan first moves money. */
+const loadBooks: LoadBooks = async () => {
+  const [{ keepBooks }, { startMoneyClient }] = await Promise.all([importBooks(), importMoney()]);
+  return (store, history) => keepBooks(store, history, startMoneyClient);
+};
+
 const element = document.getElementById("app");
 if (element !== null) {
   const { store } = mountApp(element, readLink(location.search), {
     Layout: PageLayout,
     startClient: startAppClient,
+    loadBooks,
     pageAddress,
     loadOrganic,
   });

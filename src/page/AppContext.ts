@@ -1,7 +1,9 @@
-import { createContext, use, useSyncExternalStore } from "react";
+import { createContext, use } from "react";
 import type { AppState } from "../store/appState.ts";
 import type { AppStore } from "../store/createAppStore.ts";
+import type { Side } from "./sides.ts";
 import type { LoadOrganicGraph } from "./stageManner.ts";
+import { useStoreState } from "./useStoreState.ts";
 
 /** What the components of one app have in common. */
 export interface AppSurroundings {
@@ -12,6 +14,8 @@ export interface AppSurroundings {
   readonly pageAddress: string;
   /** Fetches what the organic layout takes; without it there is only the disc. */
   readonly loadOrganic?: LoadOrganicGraph;
+  /** Which side of a comparison it is; it stands alone without. */
+  readonly side?: Side;
 }
 
 /** Given by App; there is one for each app on a page. */
@@ -26,6 +30,5 @@ export function useApp(): AppSurroundings {
 
 /** A part of the state; the component renders again when that part is another. */
 export function useAppState<Part>(part: (state: AppState) => Part): Part {
-  const { state } = useApp().store;
-  return useSyncExternalStore(state.subscribe, () => part(state.getState()));
+  return useStoreState(useApp().store, part);
 }

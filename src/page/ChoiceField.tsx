@@ -1,10 +1,9 @@
-import { useId } from "react";
 import { offeredChoices } from "../parameters/actingParameters.ts";
 import type { ParameterKey } from "../parameters/parameterTable.ts";
 import { parameterWords } from "../parameters/parameterWords.ts";
 import type { ParameterWords } from "../parameters/parameterWords.ts";
 import { useApp, useAppState } from "./AppContext.ts";
-import styles from "./Settings.module.css";
+import { RadioChoice } from "./RadioChoice.tsx";
 
 interface ChoiceFieldProps {
   readonly parameterKey: ParameterKey;
@@ -18,22 +17,14 @@ export function ChoiceField({ parameterKey }: ChoiceFieldProps) {
   const offered = useAppState((state) =>
     offeredChoices(parameterKey, state.settings.present.parameters).join(" "),
   );
-  const { label, choices }: ParameterWords = parameterWords[parameterKey];
-  const name = useId();
+  const { label, choices = {} }: ParameterWords = parameterWords[parameterKey];
   return (
-    <div className={styles.choices} role="radiogroup" aria-label={label}>
-      {offered.split(" ").map((word) => (
-        <label key={word} className={styles.choice}>
-          <input
-            type="radio"
-            name={name}
-            value={word}
-            checked={word === chosen}
-            onChange={() => actions.setParameter(parameterKey, word as never)}
-          />
-          <span>{choices?.[word]}</span>
-        </label>
-      ))}
-    </div>
+    <RadioChoice
+      label={label}
+      names={choices}
+      offered={offered.split(" ")}
+      chosen={String(chosen)}
+      choose={(word) => actions.setParameter(parameterKey, word as never)}
+    />
   );
 }

@@ -10,6 +10,7 @@ import { FurtherCurveWords } from "./FurtherCurveWords.tsx";
 import { furtherCurvesLoader } from "./furtherCurvesLoader.ts";
 import type { LoadFurtherCurves } from "./furtherCurvesLoader.ts";
 import { LoadingFailed } from "./LoadingFailed.tsx";
+import { Region } from "./Region.tsx";
 import { useFetched } from "./useFetched.ts";
 
 /** The cycle of the setting at hand has stages to tell apart. */
@@ -82,7 +83,7 @@ export function CurvePanel({ makeLoader = furtherCurvesLoader }: CurvePanelProps
   if (wanted !== null && wanted !== shown) setShown(wanted);
   const tabId = (choice: CurveChoice): string => `${id}-${choice}`;
   return (
-    <section className={styles.panel} aria-label="Curve">
+    <Region className={styles.panel} name="Curve">
       <CurveTabs
         chosen={chosen}
         isStaged={staged}
@@ -112,6 +113,6 @@ export function CurvePanel({ makeLoader = furtherCurvesLoader }: CurvePanelProps
         )}
       </div>
       {isFirst && <NoExpectation />}
-    </section>
+    </Region>
   );
 }

@@ -1,7 +1,9 @@
+import { movesMoney } from "../parameters/plan.ts";
 import { useAppState } from "./AppContext.ts";
 import styles from "./EmbedFigures.module.css";
 import { useJoined } from "./useJoined.ts";
 import { formatCount, formatShortCount } from "./words/formatCount.ts";
+import { sayLoss } from "./words/sayLoss.ts";
 import { viralCoefficientInWords } from "./words/viralCoefficient.ts";
 
 function JoinedFigure() {
@@ -34,11 +36,26 @@ function CoefficientFigure() {
   );
 }
 
-/** How many have joined and K, a line each. */
+/** The share in loss, where the plan moves money. */
+function LossFigure() {
+  const isMoving = useAppState(({ settings }) => movesMoney(settings.present.plan));
+  const reading = useAppState(({ money }) => money?.reading ?? null);
+  if (!isMoving) return null;
+  const loss = reading && sayLoss(reading, 1);
+  return (
+    <p className={styles.line}>
+      <span className={styles.figure}>{loss?.figure ?? "\u2007"}</span>
+      <span className={styles.words}>{loss && `of them ${loss.words}`}</span>
+    </p>
+  );
+}
+
+/** How many have joined, how many of them lost money, and K, a line each. */
 export function EmbedFigures() {
   return (
     <div className={styles.figures}>
       <JoinedFigure />
+      <LossFigure />
       <CoefficientFigure />
     </div>
   );

@@ -1,8 +1,9 @@
 import { useEffect, useMemo } from "react";
-import { themes } from "../drawing/theme.ts";
+import { classColours } from "../drawing/classColours.ts";
 import { largestFamilies } from "../layout/families.ts";
 import { familyCensus } from "../layout/familyCounts.ts";
 import type { FamilyCensus } from "../layout/familyCounts.ts";
+import { colourWanted } from "../store/appState.ts";
 import type { History } from "../store/appState.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import { useHistoryMoment } from "./useMember.ts";
@@ -46,8 +47,8 @@ export function FamilyTable() {
   const { actions } = useApp().store;
   const moment = useHistoryMoment();
   const kept = useAppState((state) => state.look.kept?.row ?? null);
-  const isByLineage = useAppState((state) => state.look.colour === "lineage");
-  const { familyColours, outsideFamilies } = themes[useThemeName()];
+  const isByLineage = useAppState((state) => colourWanted(state) === "lineage");
+  const { families, outsideFamilies } = classColours[useThemeName()];
   const history = moment?.history ?? null;
   const listed = useMemo(() => (history === null ? null : listFamilies(history)), [history]);
 
@@ -92,7 +93,7 @@ export function FamilyTable() {
           {Array.from(heads, (head, family) => (
             <tr key={head} onPointerEnter={light(head)} onPointerLeave={light(null)}>
               <th scope="row">
-                {swatch(familyColours[family % familyColours.length])}
+                {swatch(families[family % families.length])}
                 <button
                   type="button"
                   aria-pressed={kept === head}

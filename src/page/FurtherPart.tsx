@@ -42,6 +42,16 @@ export function FurtherPartsProvider({
   return <FurtherPartsContext value={parts}>{children}</FurtherPartsContext>;
 }
 
+/** The further parts, which are fetched now if nobody wanted them before. */
+function useFurtherParts(): FurtherParts | null {
+  const parts = use(FurtherPartsContext);
+  useEffect(() => parts?.want(), [parts]);
+  return parts;
+}
+
+/** Whether the further parts are there: for something that does without one until it has come. */
+export const useHasFurtherParts = (): boolean => (useFurtherParts()?.part ?? null) !== null;
+
 type FurtherPartProps<Name extends keyof Parts> = ComponentProps<Parts[Name]> & {
   readonly name: Name;
   /** Nothing is said if it does not come. */
@@ -50,8 +60,7 @@ type FurtherPartProps<Name extends keyof Parts> = ComponentProps<Parts[Name]> & 
 
 /** One of the further parts, once it has come. */
 export function FurtherPart<Name extends keyof Parts>({ name, silent, ...props }: FurtherPartProps<Name>) {
-  const parts = use(FurtherPartsContext);
-  useEffect(() => parts?.want(), [parts]);
+  const parts = useFurtherParts();
   if (parts === null) return null;
   const { part, failures, retry } = parts;
   if (failures > 0 && !silent) return <LoadingFailed what="This" failures={failures} retry={retry} />;

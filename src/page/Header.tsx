@@ -1,54 +1,12 @@
-import { isChanged } from "../store/setting.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import { CopyLink } from "./CopyLink.tsx";
+import { FurtherPart } from "./FurtherPart.tsx";
 import styles from "./Header.module.css";
-import { RedoIcon, ResetIcon, ThemeIcon, UndoIcon } from "./icons.tsx";
+import { ThemeIcon } from "./icons.tsx";
 import { ScenarioMenu } from "./ScenarioMenu.tsx";
+import { UndoButtons } from "./UndoButtons.tsx";
 import { useMediaQuery } from "./useMediaQuery.ts";
 import { useThemeName } from "./useThemeName.ts";
-
-function UndoButtons() {
-  const { actions } = useApp().store;
-  const canUndo = useAppState(({ settings }) => settings.past.length > 0);
-  const canRedo = useAppState(({ settings }) => settings.future.length > 0);
-  const canReset = useAppState(({ settings }) => isChanged(settings.present));
-  return (
-    <>
-      <button
-        type="button"
-        className={styles.tool}
-        aria-label="Undo"
-        aria-keyshortcuts="Control+Z Meta+Z"
-        title="Undo (Ctrl Z)"
-        aria-disabled={!canUndo}
-        onClick={actions.undo}
-      >
-        <UndoIcon />
-      </button>
-      <button
-        type="button"
-        className={styles.tool}
-        aria-label="Redo"
-        aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
-        title="Redo (Ctrl Shift Z)"
-        aria-disabled={!canRedo}
-        onClick={actions.redo}
-      >
-        <RedoIcon />
-      </button>
-      <button
-        type="button"
-        className={styles.tool}
-        aria-label="Reset"
-        title="Back to the values of the scenario"
-        aria-disabled={!canReset}
-        onClick={actions.reset}
-      >
-        <ResetIcon />
-      </button>
-    </>
-  );
-}
 
 /** Changes between dark and light. Back at what the system prefers, it follows the system again. */
 function ThemeSwitch() {
@@ -69,16 +27,20 @@ function ThemeSwitch() {
   );
 }
 
-/** The wordmark, the scenario, and what can be done with the settings as a whole. */
+/** The wordmark, the scenario, and what can be done with the settings as a whole. Two that are compared have scenario and undo each. */
 export function Header() {
+  const isAlone = useAppState(({ other }) => other === null);
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-alone={isAlone}>
       <h1 className={styles.wordmark}>
         Invi<span className={styles.tree}>tree</span>
       </h1>
-      <ScenarioMenu />
+      {isAlone && <ScenarioMenu />}
+      <div className={styles.compare}>
+        <FurtherPart name="CompareButton" silent />
+      </div>
       <div className={styles.tools} role="group" aria-label="Settings as a whole">
-        <UndoButtons />
+        {isAlone && <UndoButtons />}
         <CopyLink />
         <ThemeSwitch />
       </div>

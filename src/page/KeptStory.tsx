@@ -1,10 +1,11 @@
 import { useApp, useAppState } from "./AppContext.ts";
 import styles from "./KeptStory.module.css";
+import { MoneyOfMember } from "./MoneyOfMember.tsx";
 import { PersonStory } from "./PersonStory.tsx";
 import { useMember } from "./useMember.ts";
 import { memberName } from "./words/memberStory.ts";
 
-/** The upline and the downline of the kept person, which can be folded away. */
+/** The upline, the downline and the payments of the kept person, which can be folded away. */
 export function KeptStory() {
   const { actions } = useApp().store;
   const member = useMember(useAppState(({ look }) => look.kept?.row ?? null));
@@ -20,6 +21,7 @@ export function KeptStory() {
       {storyShown && (
         <div className={styles.story}>
           <PersonStory member={member} />
+          <MoneyOfMember member={member} />
         </div>
       )}
     </details>

@@ -1,38 +1,32 @@
+import { useState } from "react";
+import type { ReactNode } from "react";
 import { useAppState } from "./AppContext.ts";
+import { comparisonLoader } from "./comparisonLoader.ts";
+import type { LoadComparison } from "./comparisonLoader.ts";
 import { CurvePanel } from "./CurvePanel.tsx";
 import { DragHint } from "./DragHint.tsx";
 import { FoldedPart } from "./FoldedPart.tsx";
 import { FurtherPart } from "./FurtherPart.tsx";
-import { Header } from "./Header.tsx";
+import { LoadingFailed } from "./LoadingFailed.tsx";
+import { MoneyPlace } from "./MoneyPlace.tsx";
 import { Notes } from "./Notes.tsx";
+import { PageFrame } from "./PageFrame.tsx";
 import styles from "./PageLayout.module.css";
 import { ProofLink } from "./ProofLink.tsx";
 import { ReadOut } from "./ReadOut.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { Stage } from "./Stage.tsx";
-import { Timeline } from "./Timeline.tsx";
+import { StoryPlace } from "./StoryPlace.tsx";
+import { useFetched } from "./useFetched.ts";
 import { ViralCoefficient } from "./ViralCoefficient.tsx";
 
-/** Where the kept person's upline and downline are told; its room is kept while they are on their way. */
-function Story() {
-  const isKept = useAppState(({ look }) => (look.kept?.row ?? null) !== null);
-  const isShown = useAppState(({ look }) => look.storyShown);
+/** One setting: the stage beside the words and the curve, or all in one column where there is little room. */
+function OnePage({ children }: { readonly children: ReactNode }) {
   return (
-    <div className={styles.story} data-shown={isKept && isShown}>
-      {isKept && <FurtherPart name="KeptStory" />}
-    </div>
-  );
-}
-
-/** The page: the stage beside the words and the curve, or all in one column where there is little room. */
-export function PageLayout() {
-  return (
-    <>
-      <div className={styles.header}>
-        <Header />
-      </div>
+    <PageFrame>
       <main className={styles.layout}>
         <section className={styles.words} aria-label="The settings in words">
+          {children}
           <Notes />
           <Sentence />
           <DragHint />
@@ -41,9 +35,10 @@ export function PageLayout() {
         <div className={styles.stage}>
           <Stage />
         </div>
-        <Story />
+        <StoryPlace />
         <div className={styles.side}>
           <CurvePanel />
+          <MoneyPlace />
           <ReadOut />
           <FoldedPart name="The largest families">
             <FurtherPart name="FamilyTable" />
@@ -53,9 +48,29 @@ export function PageLayout() {
           <ProofLink />
         </div>
       </main>
-      <div className={styles.timeline}>
-        <Timeline />
-      </div>
-    </>
+    </PageFrame>
+  );
+}
+
+interface PageLayoutProps {
+  /** Makes what fetches the page of two settings. */
+  readonly makeLoader?: () => LoadComparison;
+}
+
+/** The page, of one setting or of two side by side. What a comparison takes is fetched when one begins; meanwhile there is the first. */
+export function PageLayout({ makeLoader = comparisonLoader }: PageLayoutProps) {
+  const isCompared = useAppState(({ other }) => other !== null);
+  const [wasCompared] = useState(isCompared);
+  const { part: Comparison, failures, retry } = useFetched(isCompared, makeLoader);
+  if (isCompared && Comparison !== null) return <Comparison />;
+  // Opened as a comparison, it does not begin as another page.
+  if (isCompared && wasCompared && failures === 0)
+    return <PageFrame>{<main className={styles.layout} />}</PageFrame>;
+  return (
+    <OnePage>
+      {isCompared && failures > 0 && (
+        <LoadingFailed what="The comparison" failures={failures} retry={retry} />
+      )}
+    </OnePage>
   );
 }

@@ -1,3 +1,4 @@
+import { played } from "../store/appState.ts";
 import { isAtEnd, speeds } from "../store/playhead.ts";
 import type { Speed } from "../store/playhead.ts";
 import { useApp, useAppState } from "./AppContext.ts";
@@ -10,7 +11,10 @@ const speedNames: Readonly<Record<Speed, string>> = { 0.5: "½ ×", 1: "1 ×", 2
 export function PlayButton() {
   const { actions } = useApp().store;
   const playing = useAppState((state) => state.playing);
-  const ended = useAppState((state) => state.shown !== null && isAtEnd(state.day, state.shown));
+  const ended = useAppState((state) => {
+    const history = played(state);
+    return history !== null && isAtEnd(state.day, history);
+  });
   const name = playing ? "Pause" : ended ? "Play again" : "Play";
   return (
     <button

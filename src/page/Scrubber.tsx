@@ -1,9 +1,11 @@
 import { useEffect, useRef } from "react";
 import type { KeyboardEvent } from "react";
 import { drawMiniature } from "../drawing/miniature.ts";
+import type { MiniatureJoins } from "../drawing/miniature.ts";
 import { createSchedule } from "../drawing/schedule.ts";
 import { themes } from "../drawing/theme.ts";
-import { readingDay, shownDay } from "../store/appState.ts";
+import { played, playheadDay, playheadReadingDay } from "../store/appState.ts";
+import type { History } from "../store/appState.ts";
 import { stepDay } from "../store/playhead.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import { listenForRestored } from "./listenForRestored.ts";
@@ -24,27 +26,34 @@ export function Scrubber() {
   const label = useRef<HTMLSpanElement>(null);
   const size = useCanvasSize(canvas);
   const theme = themes[useThemeName()];
-  const days = useAppState((state) => state.shown?.days ?? state.settings.present.parameters.days);
+  const days = useAppState((state) => played(state)?.days ?? state.settings.present.parameters.days);
 
   useEffect(() => {
     const context = canvas.current?.getContext("2d") ?? null;
     const draw = (): void => {
       const history = store.history();
-      const day = shownDay(store.state.getState());
+      const day = playheadDay(store.state.getState());
       if (range.current !== null) {
         range.current.value = String(day);
         range.current.setAttribute("aria-valuetext", `day ${formatCount(Math.floor(day))}`);
       }
       if (label.current !== null) {
-        label.current.textContent = `day ${formatCount(Math.floor(readingDay(store.state.getState())))}`;
+        label.current.textContent = `day ${formatCount(Math.floor(playheadReadingDay(store.state.getState())))}`;
         label.current.style.setProperty("--at", `${(100 * day) / days}%`);
       }
       if (context === null || history === null || size === null) return;
-      drawMiniature(context, { ...size, census: history.columns.census, days, day, theme });
+      const beside = store.beside()?.history() ?? null;
+      const joinsOf = ({ columns: { census, parameters } }: History): MiniatureJoins => ({
+        census,
+        peopleEach: parameters.peopleEach,
+      });
+      const scene = { ...size, ...joinsOf(history), days, day, theme };
+      drawMiniature(context, { ...scene, beside: beside && joinsOf(beside) });
     };
     const schedule = createSchedule(draw);
     const unsubscribe = store.state.subscribe((state, before) => {
-      if (shownDay(state) !== shownDay(before) || state.shown !== before.shown) schedule.request();
+      const isOther = state.shown !== before.shown || state.beside !== before.beside;
+      if (isOther || playheadDay(state) !== playheadDay(before)) schedule.request();
     });
     draw();
     const forgetRestored = listenForRestored(
@@ -63,7 +72,7 @@ export function Scrubber() {
     const steps = stepsOfKey(event);
     if (steps === 0) return;
     event.preventDefault();
-    store.actions.setDay(stepDay(shownDay(store.state.getState()), steps));
+    store.actions.setDay(stepDay(playheadDay(store.state.getState()), steps));
   };
 
   return (

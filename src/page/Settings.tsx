@@ -7,6 +7,8 @@ import { parameterWords } from "../parameters/parameterWords.ts";
 import { useAppState } from "./AppContext.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { NumberField } from "./NumberField.tsx";
+import { PlanSettings } from "./PlanSettings.tsx";
+import { Region } from "./Region.tsx";
 import styles from "./Settings.module.css";
 import { groupSummary } from "./words/groupSummary.ts";
 
@@ -65,14 +67,15 @@ function Group({ group }: GroupProps) {
   );
 }
 
-/** Every parameter that acts, each group folded away behind what it is set to. */
+/** Every parameter that acts, and the plan: each group folded away behind what it is set to. */
 export function Settings() {
   return (
-    <section className={styles.settings} aria-label="All settings">
+    <Region className={styles.settings} name="All settings">
       <h2 className={styles.title}>All settings</h2>
       {(Object.keys(parameterGroups) as ParameterGroup[]).map((group) => (
         <Group key={group} group={group} />
       ))}
-    </section>
+      <PlanSettings />
+    </Region>
   );
 }

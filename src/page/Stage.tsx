@@ -5,6 +5,7 @@ import { mostStagePixels } from "../drawing/canvasSize.ts";
 import { themes } from "../drawing/theme.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import { FurtherPart } from "./FurtherPart.tsx";
+import { Region } from "./Region.tsx";
 import { RunNotice } from "./RunNotice.tsx";
 import styles from "./Stage.module.css";
 import { StageFigure } from "./StageFigure.tsx";
@@ -82,7 +83,7 @@ export function Stage() {
     if (area === null || !links.current || !points.current || !lit.current || !over.current) return undefined;
     const canvases = { links: links.current, points: points.current, lit: lit.current, over: over.current };
     const listeners: StageListeners = {
-      wheelNeedsKey: () => embedded || (area.closest("[data-app]")?.clientWidth ?? 0) < wideFrom,
+      wheelNeedsKey: () => embedded || (area.closest("[data-side], [data-app]")?.clientWidth ?? 0) < wideFrom,
       oneFingerScrolls: () => embedded,
       onWheelWithoutKey: () => embedded && showHint("Hold Ctrl or ⌘ to zoom"),
       onOneFinger: () => showHint("Move with two fingers"),
@@ -124,7 +125,7 @@ export function Stage() {
   };
 
   return (
-    <section className={styles.stage} aria-label="The graph of who brought whom" data-zoomed={zoomed}>
+    <Region className={styles.stage} name="The graph of who brought whom" data-zoomed={zoomed}>
       {!embedded && <StageFigure />}
       <div className={styles.picture}>
         <div
@@ -152,6 +153,6 @@ export function Stage() {
       </div>
       {keeps && <FurtherPart name="KeptCard" stage={canvasArea} />}
       <StageFoot layout={layout} colouring={colouring} />
-    </section>
+    </Region>
   );
 }

@@ -1,15 +1,36 @@
+import { movesMoney } from "../parameters/plan.ts";
+import { useAppState } from "./AppContext.ts";
 import styles from "./Stage.module.css";
 import { useJoined } from "./useJoined.ts";
-import { formatCount } from "./words/formatCount.ts";
+import { formatCount, formatLargeCount } from "./words/formatCount.ts";
+import { formatShortPercent } from "./words/formatShortPercent.ts";
+
+/** How many of them have lost money, where the plan moves any. */
+function Lost() {
+  const isMoving = useAppState(({ settings }) => movesMoney(settings.present.plan));
+  const all = useAppState(({ money }) => money?.reading?.all);
+  if (!isMoving || all === undefined || all.members === 0) return null;
+  return (
+    <p className={styles.lost}>
+      <strong>{formatShortPercent(all.inLoss / all.members)}</strong> {all.members === 1 ? "has" : "have"}{" "}
+      lost money
+    </p>
+  );
+}
 
 /** The day and how many have joined, large. */
 export function StageFigure() {
   const { day, joined } = useJoined();
+  const [figure, unit] = joined === null ? ["\u00a0", ""] : formatLargeCount(joined);
   return (
     <div className={styles.figure}>
       <p className={styles.day}>day {formatCount(Math.floor(day))}</p>
-      <p className={styles.joined}>{joined === null ? "\u00a0" : formatCount(joined)}</p>
-      <p className={styles.day}>{joined === 1 ? "person has joined" : "people have joined"}</p>
+      <p className={styles.joined}>{figure}</p>
+      <p className={styles.day}>
+        {unit !== "" && `${unit} `}
+        {joined === 1 ? "person has joined" : "people have joined"}
+      </p>
+      <Lost />
     </div>
   );
 }

@@ -1,14 +1,12 @@
 import type { Colouring } from "../drawing/colouring.ts";
 import { fingerprintShown } from "../store/appState.ts";
 import { useApp, useAppState } from "./AppContext.ts";
-import { DieIcon } from "./icons.tsx";
 import { LayoutChoice } from "./LayoutChoice.tsx";
 import { Legend } from "./Legend.tsx";
+import { SeedAndLuck } from "./SeedAndLuck.tsx";
 import styles from "./StageFoot.module.css";
 import { layoutShown } from "./stageManner.ts";
 import type { LayoutStatus } from "./stageManner.ts";
-import { ValueControl } from "./ValueControl.tsx";
-import { formatParameter } from "./words/formatParameter.ts";
 
 /** So many characters of the digest tell two runs apart well enough to compare by eye. */
 const fingerprintLength = 8;
@@ -30,19 +28,13 @@ function TrueScaleSwitch() {
   );
 }
 
-/** Which run this is: its seed, other luck, and the digest by which two runs are told to be the same. */
+/** Which run this is: its seed and other luck, unless both sides of a comparison share them, and the digest by which two runs are told to be the same. */
 function Luck() {
-  const { actions } = useApp().store;
-  const seed = useAppState((state) => state.settings.present.parameters.seed);
+  const isAlone = useAppState(({ other }) => other === null);
   const fingerprint = useAppState(fingerprintShown);
   return (
     <p className={styles.luck}>
-      <span>
-        Seed <ValueControl parameterKey="seed" label="Seed" text={formatParameter("seed", seed)} />
-      </span>
-      <button type="button" className={styles.newLuck} onClick={actions.newLuck}>
-        <DieIcon /> New luck
-      </button>
+      {isAlone && <SeedAndLuck />}
       <span
         className={styles.fingerprint}
         title={`Fingerprint of this run. Two runs that show the same one are alike to the last person: ${fingerprint ?? "not known yet"}`}

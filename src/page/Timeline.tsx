@@ -1,3 +1,4 @@
+import { played } from "../store/appState.ts";
 import { useAppState } from "./AppContext.ts";
 import { PlayButton, SpeedChoice, StepButtons } from "./PlayControls.tsx";
 import { Scrubber } from "./Scrubber.tsx";
@@ -6,7 +7,7 @@ import { formatParameter } from "./words/formatParameter.ts";
 
 /** Play, step, speed and the scrubber, along the bottom. */
 export function Timeline() {
-  const days = useAppState((state) => state.shown?.days ?? state.settings.present.parameters.days);
+  const days = useAppState((state) => played(state)?.days ?? state.settings.present.parameters.days);
   return (
     <section className={styles.timeline} aria-label="Timeline">
       <PlayButton />

@@ -4,7 +4,7 @@ import { parameterTable } from "../parameters/parameterTable.ts";
 import type { Parameter } from "../parameters/parameter.ts";
 import type { ParameterKey } from "../parameters/parameterTable.ts";
 import { useApp, useAppState } from "./AppContext.ts";
-import { ValueInput } from "./ValueInput.tsx";
+import { FurtherPart, useHasFurtherParts } from "./FurtherPart.tsx";
 import styles from "./ValueControl.module.css";
 import { stepsOfKey } from "./stepsOfKey.ts";
 import { useValueDrag } from "./useValueDrag.ts";
@@ -36,6 +36,7 @@ export function ValueControl({ parameterKey, text, label }: ValueControlProps) {
   const { actions } = useApp().store;
   const value = Number(useAppState((state) => state.settings.present.parameters[parameterKey]));
   const [typed, setTyped] = useState<string | null>(null);
+  const canBeTyped = useHasFurtherParts();
   const control = useRef<HTMLSpanElement>(null);
   const takesFocusBack = useRef(false);
   const parameter: Parameter = parameterTable[parameterKey];
@@ -65,9 +66,10 @@ export function ValueControl({ parameterKey, text, label }: ValueControlProps) {
     else setTyped(event.key === "Enter" ? formatParameter(parameterKey, value) : event.key);
   };
 
-  if (typed !== null)
+  if (typed !== null && canBeTyped)
     return (
-      <ValueInput
+      <FurtherPart
+        name="ValueInput"
         parameterKey={parameterKey}
         label={label}
         start={typed}

@@ -1,7 +1,7 @@
 import { createSchedule } from "../drawing/schedule.ts";
 import { shownDay } from "../store/appState.ts";
 import type { AppStore } from "../store/createAppStore.ts";
-import type { ChartLook, Curve } from "./curve.ts";
+import type { ChartLook, ChartMoment, Curve } from "./curve.ts";
 import { listenForRestored } from "./listenForRestored.ts";
 
 /** The chart of one app: draws by itself whenever the state, the look or the pointer asks for it. */
@@ -26,12 +26,19 @@ export function createChartView(store: AppStore, canvas: HTMLCanvasElement): Cha
   let isPressed = false;
   let dayAt: ((x: number) => number) | null = null;
 
+  const shownBeside = (): ChartMoment["beside"] => {
+    const other = store.beside();
+    const history = other?.history();
+    const letter = store.options.isLed === true ? "A" : "B";
+    return other && history ? { letter, state: other.state.getState(), history } : null;
+  };
+
   const draw = (): void => {
     const history = store.history();
     if (curve === null || look === null || history === null || context === null) return;
     const state = store.state.getState();
     const cursorDay = pointerX === null || dayAt === null ? null : dayAt(pointerX);
-    dayAt = curve.draw(context, { state, history, look, cursorDay }).dayAt;
+    dayAt = curve.draw(context, { state, history, look, cursorDay, beside: shownBeside() }).dayAt;
   };
   const schedule = createSchedule(draw);
 
@@ -70,8 +77,9 @@ export function createChartView(store: AppStore, canvas: HTMLCanvasElement): Cha
 
   const unsubscribe = store.state.subscribe((state, before) => {
     const moved = shownDay(state) !== shownDay(before);
-    const changed =
-      state.look !== before.look || state.shown !== before.shown || state.expected !== before.expected;
+    const changed = (["look", "shown", "expected", "beside"] as const).some(
+      (key) => state[key] !== before[key],
+    );
     if (moved || changed) schedule.request();
   });
   // Until a typeface has arrived its fallback is measured.

@@ -7,10 +7,16 @@ import { formatShortCount } from "./words/formatCount.ts";
 /** What React decides about a chart. */
 export type ChartLook = Pick<ChartScene, "width" | "height" | "pixelRatio" | "theme">;
 
-/** What a chart is drawn of. */
-export interface ChartMoment {
+/** What is shown of one app. */
+export interface ShownState {
   readonly state: AppState;
   readonly history: History;
+}
+
+/** What a chart is drawn of. */
+export interface ChartMoment extends ShownState {
+  /** The app that this one is seen beside, on the scale of both; null: it stands alone. */
+  readonly beside: (ShownState & { readonly letter: string }) | null;
   readonly look: ChartLook;
   /** The day under the pointer. */
   readonly cursorDay: number | null;

@@ -2,17 +2,19 @@ import { censusRow } from "../drawing/censusRow.ts";
 import { drawFateChart } from "../drawing/fateChart.ts";
 import { countFates } from "../drawing/fateCounts.ts";
 import { drawStageChart } from "../drawing/stageChart.ts";
+import type { StageScene } from "../drawing/stageChart.ts";
 import { countStages } from "../drawing/stageCounts.ts";
 import { weekBars } from "../drawing/weekBars.ts";
 import type { Judging, WeekMoment } from "../drawing/weekBars.ts";
 import { drawWeekChart } from "../drawing/weekChart.ts";
+import type { WeekScene } from "../drawing/weekChart.ts";
 import { groupRecruits } from "../drawing/weekRecruits.ts";
 import { membersAt } from "../layout/membersAt.ts";
 import type { RunColumns } from "../model/run.ts";
 import type { AppState, History } from "../store/appState.ts";
 import { shownDay } from "../store/appState.ts";
 import { chartScene } from "./curve.ts";
-import type { FurtherCurve } from "./curve.ts";
+import type { ChartMoment, FurtherCurve } from "./curve.ts";
 import { formatCoefficient } from "./words/formatCoefficient.ts";
 import { judgingAge } from "./words/judgingAge.ts";
 import { explainFates, sayFates } from "./words/sayFates.ts";
@@ -23,12 +25,25 @@ import { explainWeeks, sayWeeks } from "./words/sayWeeks.ts";
 /** The curves that are loaded when one of them is first wanted. */
 export type FurtherCurves = Readonly<Record<"fates" | "stages" | "weeks", FurtherCurve>>;
 
-/** What was made of the history that is shown, until there is another. */
+/** What was made of each history, for as long as that is there. */
 function onceAHistory<Made>(make: (columns: RunColumns) => Made): (history: History) => Made {
-  let last: { readonly columns: RunColumns; readonly made: Made } | null = null;
+  const kept = new WeakMap<RunColumns, { readonly made: Made }>();
   return ({ columns }) => {
-    if (last?.columns !== columns) last = { columns, made: make(columns) };
-    return last.made;
+    const { made } = kept.get(columns) ?? { made: make(columns) };
+    kept.set(columns, { made });
+    return made;
+  };
+}
+
+/** The scene of a moment, with that of the run beside it where there is one. */
+function sceneBeside<Scene extends object>(
+  moment: ChartMoment,
+  sceneOf: (moment: ChartMoment) => Scene,
+): Scene & { readonly beside?: Scene } {
+  const { beside } = moment;
+  return {
+    ...sceneOf(moment),
+    ...(beside !== null && { beside: sceneOf({ ...moment, ...beside, beside: null }) }),
   };
 }
 
@@ -50,11 +65,14 @@ function fateCurve(): FurtherCurve {
 
 function stageCurve(): FurtherCurve {
   const stagesOf = onceAHistory(({ census }) => countStages(census));
+  const sceneOf = (moment: ChartMoment): StageScene => ({
+    ...chartScene(moment),
+    stages: stagesOf(moment.history),
+  });
   return {
     name: "Open invitations by stage",
     caption: "Open invitations, by stage",
-    draw: (context, moment) =>
-      drawStageChart(context, { ...chartScene(moment), stages: stagesOf(moment.history) }),
+    draw: (context, moment) => drawStageChart(context, sceneBeside(moment, sceneOf)),
     note: () => explainStages,
     say: (_, history, day) =>
       sayStages(stagesOf(history), rowAt(history, day), day, history.columns.parameters.peopleEach),
@@ -73,18 +91,18 @@ function weekCurve(): FurtherCurve {
     fewest: fewestJudged,
   });
   const setK = ({ expected }: AppState): number | null => expected?.expectation.K ?? null;
+  const sceneOf = (moment: ChartMoment): WeekScene => ({
+    ...chartScene(moment),
+    weeks: weeksOf(moment.history),
+    moment: momentOf(moment.history, shownDay(moment.state)),
+    judging: judgingOf(moment.history),
+    K: setK(moment.state),
+    formatCoefficient,
+  });
   return {
     name: "K by week of joining",
     caption: "Recruits a member, by week of joining",
-    draw: (context, moment) =>
-      drawWeekChart(context, {
-        ...chartScene(moment),
-        weeks: weeksOf(moment.history),
-        moment: momentOf(moment.history, shownDay(moment.state)),
-        judging: judgingOf(moment.history),
-        K: setK(moment.state),
-        formatCoefficient,
-      }),
+    draw: (context, moment) => drawWeekChart(context, sceneBeside(moment, sceneOf)),
     note: ({ columns: { parameters } }) => explainWeeks(judgingAge(parameters), parameters.days),
     say(state, history, day) {
       const { days } = history.columns.parameters;

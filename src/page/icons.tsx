@@ -105,6 +105,14 @@ export const DownIcon = () => (
   </Icon>
 );
 
+/** Two discs beside each other: a comparison. */
+export const CompareIcon = () => (
+  <Icon>
+    <circle cx="6" cy="10" r="3.4" />
+    <circle cx="14.2" cy="10" r="2.3" />
+  </Icon>
+);
+
 /** A tick: done. */
 export const TickIcon = () => (
   <Icon>

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import type { LinkState } from "../parameters/link.ts";
 import { createAppStore } from "../store/createAppStore.ts";
 import type { AppStore } from "../store/createAppStore.ts";
+import type { LoadBooks } from "../store/connectMoney.ts";
 import { browserFrames } from "../store/frames.ts";
 import type { StartClient } from "../store/runClient.ts";
 import { App } from "./App.tsx";
@@ -25,6 +26,8 @@ export interface MountOptions {
   readonly embedded?: boolean;
   /** Starts whatever computes the runs. */
   readonly startClient: StartClient;
+  /** Fetches what keeps the books; without it no run is settled. */
+  readonly loadBooks?: LoadBooks;
   /** Address of the whole page without a query, for links. */
   readonly pageAddress: string;
   /** Fetches what the organic layout takes; without it there is only the disc. */
@@ -40,11 +43,12 @@ export interface MountedApp {
 
 /** Puts an app into an element. Apps know nothing of each other: mount as many as you like. */
 export function mountApp(element: HTMLElement, settings: AppSettings, options: MountOptions): MountedApp {
-  const { Layout, embedded = false, startClient, pageAddress, loadOrganic } = options;
+  const { Layout, embedded = false, startClient, loadBooks, pageAddress, loadOrganic } = options;
   const store = createAppStore({
     link: settings.state,
     notes: settings.notes,
     startClient,
+    loadBooks,
     frames: browserFrames,
     reducedMotion: matchMedia(reducedMotionQuery).matches,
   });

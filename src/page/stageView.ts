@@ -7,6 +7,7 @@ import { shownDay } from "../store/appState.ts";
 import type { AppStore } from "../store/createAppStore.ts";
 import { keepCentre } from "./keepCentre.ts";
 import { listenForRestored } from "./listenForRestored.ts";
+import { roomBeside } from "./roomBeside.ts";
 import { shiftAfterResize } from "./shiftAfterResize.ts";
 import { createStageColouring } from "./stageColouring.ts";
 import { createStageManner } from "./stageManner.ts";
@@ -81,7 +82,15 @@ export function createStageView(
     const manner = manners.of(history);
     const colours = colourings.of(history, look.theme);
     const shown = { columns, manner, typeface: typefaces, ...colours, ...look, day, view, trueScale };
-    return { ...shown, hovered, kept: lit ?? kept?.row ?? null };
+    const room = roomBeside(store, columns);
+    const money = state.money?.revision === state.shown?.revision ? state.money : null;
+    return {
+      ...shown,
+      ...(room !== null && { beside: room }),
+      money,
+      hovered,
+      kept: lit ?? kept?.row ?? null,
+    };
   };
   const personUnderPointer = (scene: GraphScene): number | null =>
     pointer === null ? null : picture.personAt(scene, pointer.x, pointer.y, reach.pointer);
@@ -166,7 +175,8 @@ export function createStageView(
   const unsubscribe = store.state.subscribe((state, before) => {
     if (state.look.layout !== before.look.layout || state.shown !== before.shown) manners.follow();
     const moved = shownDay(state) !== shownDay(before);
-    if (moved || state.look !== before.look || state.shown !== before.shown) schedule.request();
+    const isOther = (["look", "shown", "money", "beside"] as const).some((key) => state[key] !== before[key]);
+    if (moved || isOther) schedule.request();
   });
 
   return {

@@ -6,7 +6,9 @@ const pageNames =
   /^(window|document|navigator|location|history|self|globalThis|performance|crypto|caches|indexedDB|localStorage|sessionStorage|fetch|postMessage|addEventListener|requestAnimationFrame|requestIdleCallback|setTimeout|setInterval|Worker|Blob|Image|ImageData|ImageBitmap|Path2D|OffscreenCanvas|Event|Element|Node|(HTML|SVG|CSS|DOM|Canvas|WebGL|Mouse|Pointer|Keyboard)\w+)$/;
 /** These give the same bits in every engine; the others need not. */
 const exactMath = /^(abs|ceil|clz32|floor|fround|imul|max|min|round|sign|sqrt|trunc|[A-Z]\w*)$/;
-const mayStartWorkers = ["src/worker/client.ts", "src/worker/theoryClient.ts", "src/worker/organicClient.ts"];
+const mayStartWorkers = ["client", "theoryClient", "organicClient", "moneyClient"].map(
+  (name) => `src/worker/${name}.ts`,
+);
 /** Theory: it decides no event. */
 const theory = /^src\/model\/(expected|expectation|theory)/;
 /** Where `location` and `history` hang, if they are not called by their bare names. */

@@ -1,4 +1,4 @@
-import { openingParameters } from "../../src/parameters/completeParameters.ts";
+import { openingParameters } from "../../src/parameters/baseParameters.ts";
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
 import type { Run } from "../../src/model/run.ts";
 import { simulate } from "../../src/model/simulation.ts";

@@ -4,6 +4,7 @@ import { firstLoad } from "./firstLoad.ts";
 import { answersOf } from "./pageAnswers.ts";
 import { limitedMarket, unlimitedMarket } from "./pageInput.ts";
 import { takeNotes } from "./pageNotes.ts";
+import { choosingScenarios } from "./pageScenarios.ts";
 import { playing } from "./pagePlaying.ts";
 import { sliderToPicture } from "./pageSlider.ts";
 
@@ -13,6 +14,7 @@ export async function benchPage(): Promise<Figure[]> {
   try {
     return [
       ...firstLoad(),
+      ...(await choosingScenarios(site)),
       ...(await sliderToPicture(site, "limited market", limitedMarket(10_000), 15)),
       ...(await sliderToPicture(site, "limited market", limitedMarket(100_000), 15)),
       ...(await sliderToPicture(site, "limited market", limitedMarket(1_000_000), 9)),

@@ -9,6 +9,8 @@ export interface PageNotes {
   wholeFrames: number[];
   /** When a canvas of the stage was painted; one entry a millisecond at most. */
   paintings: number[];
+  /** When a run, or a part of one, had come from the worker. */
+  arrived: number[];
   /** When a run had come from the worker to its end, and the members of the last. */
   finished: number[];
   members: number;
@@ -22,6 +24,7 @@ export function takeNotes(): void {
     frames: [],
     wholeFrames: [],
     paintings: [],
+    arrived: [],
     finished: [],
     members: 0,
     silence: null,
@@ -69,7 +72,9 @@ export function takeNotes(): void {
       listen.apply(this, given);
       if (given[0] !== "message") return;
       listen.call(this, "message", ({ data: news }: MessageEvent<News>) => {
-        if (news.type !== "history" || news.state !== "finished") return;
+        if (news.type !== "history") return;
+        notes.arrived.push(performance.now());
+        if (news.state !== "finished") return;
         notes.members = news.columns.people.count;
         notes.finished.push(performance.now());
       });

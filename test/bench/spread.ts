@@ -1,6 +1,6 @@
 import { contactNetwork } from "../../src/model/contactNetwork.ts";
 import { simulate } from "../../src/model/simulation.ts";
-import { neutralParameters } from "../../src/parameters/completeParameters.ts";
+import { neutralParameters } from "../../src/parameters/baseParameters.ts";
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
 import type { Figure } from "./figure.ts";
 import { findIgraph } from "./igraph.ts";

@@ -1,4 +1,4 @@
-import { neutralParameters } from "../../src/parameters/completeParameters.ts";
+import { neutralParameters } from "../../src/parameters/baseParameters.ts";
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
 
 /** Everybody sends ten invitations on joining, two of which are accepted: it grows until its limit of members. */

@@ -1,4 +1,5 @@
-import { completeParameters, openingParameters } from "../../src/parameters/completeParameters.ts";
+import { openingParameters } from "../../src/parameters/baseParameters.ts";
+import { completeParameters } from "../../src/parameters/completeParameters.ts";
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
 import { createSession } from "../../src/worker/session.ts";
 import type { Figure } from "./figure.ts";

@@ -16,7 +16,7 @@ export interface AppInView {
   shows(parameters: Partial<Parameters>): Promise<void>;
   /** The playhead's day, exactly. */
   day(): Promise<number>;
-  /** "12,345": how many have joined by the playhead's day, as it stands over the graph. */
+  /** "12,345", "865 million": how many have joined by the playhead's day, as it stands over the graph. */
   joined(): Promise<string>;
   /** "3.3": the viral coefficient. */
   coefficient(): Promise<string>;
@@ -100,10 +100,10 @@ export function appInView(place: Place): AppInView {
     },
     day: async () => Number(await range.inputValue()),
     async joined() {
-      const figure = /^day [\d,]+\s+([\d,]+)\s+(?:person has|people have) joined/.exec(
+      const figure = /^day [\d,]+\s+([\d.,]+)\s+(\w+illion )?(?:person has|people have) joined/.exec(
         await stage.innerText(),
       );
-      return figure?.[1] ?? "";
+      return `${figure?.[1] ?? ""} ${figure?.[2] ?? ""}`.trim();
     },
     async coefficient() {
       const text = await words.getByText(/^K is /).textContent();

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { simulate } from "../../src/model/simulation.ts";
-import { openingParameters } from "../../src/parameters/completeParameters.ts";
+import { openingParameters } from "../../src/parameters/baseParameters.ts";
 import { appInView } from "./appInView.ts";
 import type { AppInView } from "./appInView.ts";
 import { browserTest } from "./browserTest.ts";

@@ -9,9 +9,10 @@ test("it says what the link says", () => {
 });
 
 test("keys of a host stay as they were, letter for letter; ours are replaced", () => {
-  const present = "?utm_source=a%20b&conversion=0.3&v=1&day=4&embed&%E0%A4%A=1&plan.commission=0.1";
+  const present =
+    "?utm_source=a%20b&conversion=0.3&v=1&day=4&plan.entryFee=5&b.conversion=1&embed&%E0%A4%A=1&plan.owner=me";
   expect(addressQuery(present, state)).toBe(
-    "v=1&conversion=0.5&utm_source=a%20b&embed&%E0%A4%A=1&plan.commission=0.1",
+    "v=1&conversion=0.5&utm_source=a%20b&embed&%E0%A4%A=1&plan.owner=me",
   );
 });
 

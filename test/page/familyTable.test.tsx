@@ -1,6 +1,6 @@
 import { act, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { themes } from "../../src/drawing/theme.ts";
+import { classColours } from "../../src/drawing/classColours.ts";
 import { largestFamilies } from "../../src/layout/families.ts";
 import type { MadeUpHistory } from "../store/madeUpHistory.ts";
 import { axe } from "./axe.ts";
@@ -130,8 +130,8 @@ test("families have the swatches of the picture while it is coloured by them", a
   const swatchOf = (row: string) => rowOf(row).querySelector<HTMLElement>("th > span");
   expect(swatchOf(name(heads()[1]))).toBeNull();
   act(() => store.actions.setLook({ colour: "lineage", theme: "dark" }));
-  const { familyColours, outsideFamilies } = themes.dark;
-  expect(swatchOf(name(heads()[1]))?.style.background).toBe(familyColours[1]);
+  const { families, outsideFamilies } = classColours.dark;
+  expect(swatchOf(name(heads()[1]))?.style.background).toBe(families[1]);
   expect(swatchOf("everybody else")?.style.background).toBe(outsideFamilies);
 });
 

@@ -5,6 +5,7 @@ import { AppContext } from "../../src/page/AppContext.ts";
 import { FoldedPart } from "../../src/page/FoldedPart.tsx";
 import { FurtherPart, FurtherPartsProvider } from "../../src/page/FurtherPart.tsx";
 import { furtherParts } from "../../src/page/furtherParts.ts";
+import { ValueControl } from "../../src/page/ValueControl.tsx";
 import { startApp } from "../store/startApp.ts";
 
 /** Two folded parts, whose script comes, or does not, when the test says so. */
@@ -27,6 +28,7 @@ function renderParts() {
         <FoldedPart name="Families">
           <FurtherPart name="FamilyTable" />
         </FoldedPart>
+        <ValueControl parameterKey="conversion" text="22 %" label="Conversion" />
         <FurtherPart name="HoverCard" silent person={{ point: 3, contacts: null }} ref={null} />
       </FurtherPartsProvider>
     </AppContext>,
@@ -61,4 +63,18 @@ test("a script that does not come is told where a part is missed, and tried agai
   await fetched[1].come();
   expect(page.getByText("Structural virality")).toBeTruthy();
   expect(page.getByRole("table", { name: /^The largest families/ })).toBeTruthy();
+});
+
+test("a value can be stepped before the field to type in has come, and is typed when it is there", async () => {
+  const { page, user, fetched } = renderParts();
+  const value = page.getByRole("spinbutton", { name: "Conversion" });
+  await user.click(value);
+  expect(page.getByRole("spinbutton", { name: "Conversion" })).toBe(value);
+  await user.keyboard("{ArrowUp}");
+  expect(value.getAttribute("aria-valuenow")).toBe("0.23");
+  await fetched[0].come();
+  const field: HTMLInputElement = page.getByRole("textbox", { name: "Conversion" });
+  expect(document.activeElement).toBe(field);
+  await user.keyboard("{Escape}");
+  expect(page.getByRole("spinbutton", { name: "Conversion" })).toBe(document.activeElement);
 });

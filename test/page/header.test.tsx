@@ -1,5 +1,7 @@
 import { expect, test, vi } from "vitest";
-import { within } from "@testing-library/react";
+import { act, within } from "@testing-library/react";
+import { axe } from "./axe.ts";
+import { colourWanted } from "../../src/store/appState.ts";
 import { renderApp } from "./renderApp.tsx";
 import type { RenderedApp } from "./renderApp.tsx";
 
@@ -56,19 +58,82 @@ test("a link's theme wins over the system's", () => {
   expect(themeOf(renderApp("?theme=dark"))).toBe("dark");
 });
 
-test("the menu opens on the scenario at hand; arrows lead on, Escape back to the button", async () => {
-  const app = renderApp();
+/** Opens the gallery of scenarios. */
+async function openGallery(app: RenderedApp): Promise<ReturnType<typeof within>> {
+  await app.user.click(button(app, /^Scenario:/));
+  return within(app.page.getByRole("menu", { name: "Scenarios" }));
+}
+
+test("the gallery opens on the scenario at hand; arrows lead on, Home and End to its ends, Escape back to the button", async () => {
+  const app = renderApp("?scenario=mailing");
   const opener = button(app, /^Scenario:/);
-  await app.user.click(opener);
-  const menu = within(app.page.getByRole("menu", { name: "Scenarios" }));
-  expect(document.activeElement).toBe(menu.getByRole("menuitemradio", { name: "A new app, ten friends" }));
-  await app.user.keyboard("{ArrowDown}");
-  expect(document.activeElement).toBe(menu.getByRole("menuitemradio", { name: "Skok's example" }));
-  await app.user.keyboard("{ArrowUp}{ArrowUp}");
-  expect(document.activeElement?.textContent).toContain("Dropbox");
+  const gallery = await openGallery(app);
+  const focused = (): string => document.activeElement?.textContent ?? "";
+  const card = (name: string): HTMLElement => gallery.getByRole("menuitemradio", { name });
+  expect(document.activeElement).toBe(card("Mass mailing"));
+  expect(card("Mass mailing").getAttribute("aria-checked")).toBe("true");
+  await app.user.keyboard("{ArrowRight}");
+  expect(document.activeElement).toBe(card("Personal conversations"));
+  await app.user.keyboard("{ArrowLeft}{ArrowLeft}");
+  expect(document.activeElement).toBe(card("Word of mouth"));
+  await app.user.keyboard("{Home}");
+  expect(document.activeElement).toBe(card("A new app, ten friends"));
+  await app.user.keyboard("{ArrowUp}");
+  expect(focused()).toContain("Fortune Hi-Tech Marketing");
+  await app.user.keyboard("{End}{ArrowDown}");
+  expect(focused()).toContain("A new app, ten friends");
   await app.user.keyboard("{Escape}");
   expect(app.page.queryByRole("menu")).toBeNull();
   expect(document.activeElement).toBe(opener);
+  expect(app.store.state.getState().settings.present.scenario).toBe("mailing");
+});
+
+test("the gallery has three chapters, a card for each scenario with its picture in the theme's colours, and says how many levels are paid", async () => {
+  const app = renderApp("?theme=dark");
+  const gallery = await openGallery(app);
+  const counts = ["Nobody is paid", "Somebody is paid", "Real cases"].map(
+    (name) => within(gallery.getByRole("group", { name })).getAllByRole("menuitemradio").length,
+  );
+  expect(counts).toEqual([10, 4, 5]);
+  const pyramid = gallery.getByRole("menuitemradio", { name: "Pyramid scheme" });
+  const picture = pyramid.querySelector("img");
+  expect(picture?.getAttribute("src")).toBe("thumbnails/pyramid-dark.png");
+  expect(picture?.getAttribute("alt")).toBe("");
+  expect(pyramid.textContent).toContain("Pays three levels.");
+  expect(gallery.getByRole("menuitemradio", { name: "Word of mouth" }).textContent).not.toContain("Pays");
+  expect(await axe(app.rendered.container)).toEqual([]);
+});
+
+test("Enter chooses, and the focus goes back to the button", async () => {
+  const app = renderApp();
+  await openGallery(app);
+  await app.user.keyboard("{ArrowRight}{Enter}");
+  expect(app.store.state.getState().settings.present.scenario).toBe("word-of-mouth");
+  expect(app.page.queryByRole("menu")).toBeNull();
+  expect(document.activeElement).toBe(button(app, "Scenario: Word of mouth"));
+});
+
+test("where somebody is paid, the colours tell who loses, as on the card; other colours that were chosen stay", async () => {
+  const app = renderApp();
+  const colourAfter = async (name: string): Promise<string> => {
+    const gallery = await openGallery(app);
+    await app.user.click(gallery.getByRole("menuitemradio", { name }));
+    return colourWanted(app.store.state.getState());
+  };
+  expect(await colourAfter("Pyramid scheme")).toBe("net");
+  expect(await colourAfter("Affiliate programme")).toBe("net");
+  expect(await colourAfter("Word of mouth")).toBe("generation");
+  act(() => app.store.actions.setLook({ colour: "lineage" }));
+  expect(await colourAfter("Pyramid scheme")).toBe("lineage");
+});
+
+test("a press between the cards leaves the gallery open", async () => {
+  const app = renderApp();
+  const gallery = await openGallery(app);
+  await app.user.click(gallery.getByText("Real cases"));
+  expect(app.page.getByRole("menu", { name: "Scenarios" })).toBeTruthy();
+  await app.user.keyboard("{ArrowRight}");
+  expect(document.activeElement).toBe(gallery.getByRole("menuitemradio", { name: "A new app, ten friends" }));
 });
 
 test("a scenario sets its values and tells what is published and by whom", async () => {
@@ -80,6 +145,18 @@ test("a scenario sets its values and tells what is published and by whom", async
   const about = within(app.page.getByRole("region", { name: "About this scenario" }));
   expect(about.getByText(/Reuters, that day/)).toBeTruthy();
   expect(about.getByText(/disputed/)).toBeTruthy();
+});
+
+test("a scenario is seen beside what its text names, with the same luck", async () => {
+  const app = renderApp("?scenario=pyramid&seed=7");
+  const beside = within(await app.page.findByRole("group", { name: "See it beside" }));
+  await app.user.click(beside.getByRole("button", { name: "Joining takes three days" }));
+  const { settings, other } = app.store.state.getState();
+  expect(other).toEqual({
+    ...settings.present,
+    parameters: { ...settings.present.parameters, cycleDays: 3 },
+  });
+  expect(other?.parameters.seed).toBe(7);
 });
 
 test("the menu closes when the focus goes elsewhere", async () => {

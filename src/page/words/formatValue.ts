@@ -5,6 +5,9 @@ const precise = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
 const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 const weekDays = 7;
 
+/** What of a row of a table decides how a value is said. */
+export type Said = Pick<NumberParameter, "unit" | "integer">;
+
 /** Six digits are more than anybody reads; what is too small for plain digits is written with an exponent. */
 function formatNumber(value: number, integer: boolean): string {
   if (integer) return whole.format(value);
@@ -22,7 +25,7 @@ function formatDuration(days: number, integer: boolean): string {
  * A value of a row of the parameter table as people say it: "4", "22 %", "3 weeks", "20,000", "never".
  * It has at most six digits unless it is a whole number; `parseParameter` reads it back.
  */
-export function formatValue(parameter: NumberParameter, value: number): string {
+export function formatValue(parameter: Said, value: number): string {
   if (value === Infinity) return "never";
   switch (parameter.unit) {
     case "share":
@@ -38,7 +41,7 @@ export function formatValue(parameter: NumberParameter, value: number): string {
 }
 
 /** "between 0 % and 100 %", and "or never" where ∞ is allowed. */
-export function formatRange(parameter: NumberParameter): string {
+export function formatRange(parameter: Said & Pick<NumberParameter, "min" | "max" | "mayBeNever">): string {
   const bounds = `between ${formatValue(parameter, parameter.min)} and ${formatValue(parameter, parameter.max)}`;
   return parameter.mayBeNever ? `${bounds}, or never` : bounds;
 }

@@ -1,4 +1,4 @@
-import type { NumberParameter } from "../../parameters/parameter.ts";
+import type { ParameterUnit } from "../../parameters/parameter.ts";
 
 const times: readonly (readonly [RegExp, number])[] = [
   [/^(?:d|days?)?$/i, 1],
@@ -17,7 +17,7 @@ const multiples: readonly (readonly [RegExp, number])[] = [
 
 const percentSign = /^(?:%|percent|per cent)?$/i;
 const nouns =
-  /\s*(?:people|persons?|members?|friends?|contacts?|others?|neighbours?|groups?|asks?|invitations?|invites?|joins?|stages?|points?|times)$/i;
+  /\s*(?:people|persons?|members?|friends?|contacts?|others?|neighbours?|groups?|asks?|orders?|invitations?|invites?|joins?|stages?|points?|times)$/i;
 
 const factorFrom = (list: readonly (readonly [RegExp, number])[], words: string): number | undefined =>
   list.find(([pattern]) => pattern.test(words))?.[1];
@@ -30,16 +30,17 @@ function withoutSuffix(words: string, suffix: string | undefined): string {
 
 /**
  * What the words behind a typed number multiply it by, to come to the unit of the link: "%" 0.01, "weeks" 7,
- * "k" 1,000, none or the row's own words 1 (a share is typed in per cent even without its sign).
+ * "k" 1,000, none or the row's own words 1 (a share is typed in per cent even without its sign, an amount in units of 100 cents).
  * Undefined for words that do not belong there.
  */
 export function unitFactor(
-  parameter: NumberParameter,
+  unit: ParameterUnit | "cents",
   suffix: string | undefined,
   words: string,
 ): number | undefined {
   const bare = withoutSuffix(words, suffix);
-  if (parameter.unit === "days") return factorFrom(times, bare);
-  if (parameter.unit === "share") return percentSign.test(bare) ? 0.01 : undefined;
-  return factorFrom(multiples, bare.replace(nouns, "").trim());
+  if (unit === "days") return factorFrom(times, bare);
+  if (unit === "share") return percentSign.test(bare) ? 0.01 : undefined;
+  const factor = factorFrom(multiples, bare.replace(nouns, "").trim());
+  return unit === "cents" && factor !== undefined ? 100 * factor : factor;
 }

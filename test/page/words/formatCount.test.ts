@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { formatCount, formatCountOf, formatShortCount } from "../../../src/page/words/formatCount.ts";
+import {
+  formatCount,
+  formatCountOf,
+  formatLargeCount,
+  formatShortCount,
+} from "../../../src/page/words/formatCount.ts";
 import { formatDays, formatEveryDays } from "../../../src/page/words/formatDays.ts";
 
 const plainSpaces = (text: string) => text.replaceAll("\u00a0", " ");
@@ -16,6 +21,16 @@ describe("formatCount", () => {
   ])("%d is %s, in tight places %s", (count, full, short) => {
     expect(formatCount(count)).toBe(full);
     expect(plainSpaces(formatShortCount(count))).toBe(short);
+  });
+
+  it.each([
+    [12_345_678, "12,345,678", ""],
+    [99_999_999, "99,999,999", ""],
+    [100_000_000, "100", "million"],
+    [865_020_000, "865", "million"],
+    [2_062_040_000, "2.06", "billion"],
+  ])("%d is %s in large type, with %s beside it", (count, figure, unit) => {
+    expect(formatLargeCount(count)).toEqual([figure, unit]);
   });
 
   it("agrees with its noun", () => {

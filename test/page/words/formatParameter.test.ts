@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { flawOf, openingParameters } from "../../../src/parameters/completeParameters.ts";
+import { openingParameters } from "../../../src/parameters/baseParameters.ts";
+import { flawOf } from "../../../src/parameters/completeParameters.ts";
 import { parameterKeys, parameterTable } from "../../../src/parameters/parameterTable.ts";
 import type { Parameter } from "../../../src/parameters/parameter.ts";
 import type { ParameterKey } from "../../../src/parameters/parameterTable.ts";

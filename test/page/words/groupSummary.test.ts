@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openingParameters } from "../../../src/parameters/completeParameters.ts";
+import { openingParameters } from "../../../src/parameters/baseParameters.ts";
 import { parameterGroups } from "../../../src/parameters/parameterTable.ts";
 import type { ParameterGroup, Parameters } from "../../../src/parameters/parameterTable.ts";
 import { groupSummary } from "../../../src/page/words/groupSummary.ts";

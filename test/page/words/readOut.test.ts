@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Expectation } from "../../../src/model/expectation.ts";
 import type { RunColumns } from "../../../src/model/run.ts";
 import { simulate } from "../../../src/model/simulation.ts";
-import { openingParameters } from "../../../src/parameters/completeParameters.ts";
+import { openingParameters } from "../../../src/parameters/baseParameters.ts";
 import type { Parameters } from "../../../src/parameters/parameterTable.ts";
 import { scenarioParameters } from "../../../src/parameters/scenarios.ts";
 import { readMoment } from "../../../src/page/words/readMoment.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { neutralParameters, openingParameters } from "../../../src/parameters/completeParameters.ts";
+import { neutralParameters, openingParameters } from "../../../src/parameters/baseParameters.ts";
 import type { Parameters } from "../../../src/parameters/parameterTable.ts";
 import { scenarioParameters } from "../../../src/parameters/scenarios.ts";
 import { sentenceParts } from "../../../src/page/words/sentence.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Expectation } from "../../../src/model/expectation.ts";
-import { openingParameters } from "../../../src/parameters/completeParameters.ts";
+import { openingParameters } from "../../../src/parameters/baseParameters.ts";
 import type { Parameters } from "../../../src/parameters/parameterTable.ts";
 import { formatCoefficient } from "../../../src/page/words/formatCoefficient.ts";
 import { viralCoefficientInWords } from "../../../src/page/words/viralCoefficient.ts";

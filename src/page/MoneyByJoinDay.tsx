@@ -1,0 +1,45 @@
+import { useCallback } from "react";
+import { drawMoneyByJoinDay } from "../drawing/moneyByJoinDay.ts";
+import type { ChartLook } from "./curve.ts";
+import styles from "./Money.module.css";
+import { MoneyChart } from "./MoneyChart.tsx";
+import { typefaces } from "./typefaces.ts";
+import { useMoney } from "./useMoney.ts";
+import { formatShortCount } from "./words/formatCount.ts";
+import { formatShortPercent } from "./words/formatShortPercent.ts";
+import { sayJoinDays } from "./words/sayJoinDays.ts";
+
+/** Who is in loss, by the day of joining. */
+export function MoneyByJoinDay() {
+  const money = useMoney();
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, look: ChartLook): void => {
+      if (money === null) return;
+      const { reading, columns } = money;
+      const { days, peopleEach } = columns.parameters;
+      drawMoneyByJoinDay(context, {
+        ...look,
+        days,
+        reachedDay: columns.reachedDay,
+        day: reading.day,
+        cursorDay: null,
+        peopleEach,
+        typeface: typefaces,
+        formatCount: formatShortCount,
+        formatShare: formatShortPercent,
+        stretches: reading.byJoinDay,
+      });
+    },
+    // oxlint-disable-next-line react/exhaustive-deps -- what is at hand is another object at each render
+    [money?.reading, money?.columns],
+  );
+  if (money === null) return null;
+  return (
+    <>
+      <p className={styles.telling}>{sayJoinDays(money.reading)}</p>
+      <figure className={styles.lower}>
+        <MoneyChart label="Members in loss, even and ahead, by the day on which they joined" draw={draw} />
+      </figure>
+    </>
+  );
+}

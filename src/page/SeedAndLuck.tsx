@@ -1,0 +1,21 @@
+import { useApp, useAppState } from "./AppContext.ts";
+import { DieIcon } from "./icons.tsx";
+import styles from "./StageFoot.module.css";
+import { ValueControl } from "./ValueControl.tsx";
+import { formatParameter } from "./words/formatParameter.ts";
+
+/** The seed of a run, and another one. */
+export function SeedAndLuck() {
+  const { actions } = useApp().store;
+  const seed = useAppState((state) => state.settings.present.parameters.seed);
+  return (
+    <>
+      <span>
+        Seed <ValueControl parameterKey="seed" label="Seed" text={formatParameter("seed", seed)} />
+      </span>
+      <button type="button" className={styles.newLuck} onClick={actions.newLuck}>
+        <DieIcon /> New luck
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { hasOwnValues } from "../store/setting.ts";
+import { useApp, useAppState } from "./AppContext.ts";
+import styles from "./Header.module.css";
+import { RedoIcon, ResetIcon, UndoIcon } from "./icons.tsx";
+
+/** What has been done to the settings, taken back. */
+export function UndoButtons() {
+  const { actions } = useApp().store;
+  const canUndo = useAppState(({ settings }) => settings.past.length > 0);
+  const canRedo = useAppState(({ settings }) => settings.future.length > 0);
+  const canReset = useAppState(({ settings, other }) => hasOwnValues(settings.present, other));
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.tool}
+        aria-label="Undo"
+        aria-keyshortcuts="Control+Z Meta+Z"
+        title="Undo (Ctrl Z)"
+        aria-disabled={!canUndo}
+        onClick={actions.undo}
+      >
+        <UndoIcon />
+      </button>
+      <button
+        type="button"
+        className={styles.tool}
+        aria-label="Redo"
+        aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
+        title="Redo (Ctrl Shift Z)"
+        aria-disabled={!canRedo}
+        onClick={actions.redo}
+      >
+        <RedoIcon />
+      </button>
+      <button
+        type="button"
+        className={styles.tool}
+        aria-label="Reset"
+        title="Back to the values of the scenario"
+        aria-disabled={!canReset}
+        onClick={actions.reset}
+      >
+        <ResetIcon />
+      </button>
+    </>
+  );
+}
