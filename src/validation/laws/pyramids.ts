@@ -207,11 +207,12 @@ export const randomPyramid: Law = {
       ],
       draw: () => ({
         kind: "plot",
-        x: { label: "members", scale: "log", from: 10, to: 10_000 },
+        x: { label: "members", scale: "log", from: 10, to: 20_000 },
         y: { label: "members in loss", as: "share", from: 0.5, to: 1 },
         runs: found.slice(0, 24).map(({ joined, days }) => ({
           points: Array.from(days, (share, day) => [joined[day], share] as const).filter(([n]) => n >= 10),
         })),
+        found: [{ points: [[10_000, mean(found.map(({ share }) => share))]] }],
         theory: [
           {
             points: [
