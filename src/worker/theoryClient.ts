@@ -1,6 +1,7 @@
 import type { Parameters } from "../parameters/parameterTable.ts";
 import type { TheoryNews, TheoryRequest } from "./protocol.ts";
 import { createSilenceWatch } from "./silenceWatch.ts";
+import TheoryWorker from "./theory.worker.ts?worker&inline";
 import type { WorkerLike } from "./workerLike.ts";
 
 /** The page's side of the conversation with a worker that knows the theory. */
@@ -11,23 +12,16 @@ export interface TheoryClient {
   dispose(): void;
 }
 
-/** The worker's code comes in a file of its own, so that the first picture does not wait for it. */
-async function loadTheoryWorker(): Promise<WorkerLike> {
-  const { default: TheoryWorker } = await import("./theory.worker.ts?worker&inline");
-  return new TheoryWorker();
-}
-
 /**
- * Loads a worker with the first question and tells `listener` its answers; those to any question but the newest are dropped.
- * One question is being answered, and of those that come meanwhile the last one waits. If the worker cannot be loaded,
- * fails, or says nothing for 5 s, the listener is told so, and the next question is asked of a new one.
+ * Starts a worker with the first question and tells `listener` its answers; those to any question but the newest are dropped.
+ * One question is being answered, and of those that come meanwhile the last one waits. If the worker fails, or says nothing
+ * for 5 s, the listener is told so, and the next question is asked of a new one.
  */
 export function startTheoryClient(
   listener: (news: TheoryNews) => void,
-  loadWorker: () => Promise<WorkerLike> = loadTheoryWorker,
+  createWorker: () => WorkerLike = () => new TheoryWorker(),
 ): TheoryClient {
   let worker: WorkerLike | null = null;
-  let isLoading = false;
   let isDisposed = false;
   let newestRun = 0;
   let inWork: TheoryRequest | null = null;
@@ -35,39 +29,23 @@ export function startTheoryClient(
   const watch = createSilenceWatch(() => giveUp("it said nothing any more"));
 
   function goOn(): void {
-    if (inWork !== null || waiting === null || isLoading || isDisposed) return;
-    if (worker === null) {
-      load();
-      return;
-    }
+    if (inWork !== null || waiting === null || isDisposed) return;
+    worker ??= start();
     inWork = waiting;
     waiting = null;
     watch.begin();
     worker.postMessage(inWork);
   }
 
-  function load(): void {
-    isLoading = true;
-    loadWorker().then(take, (error: unknown) => {
-      isLoading = false;
-      fail(newestRun, String(error));
+  function start(): WorkerLike {
+    const started = createWorker();
+    started.addEventListener("message", (event) => {
+      if (started === worker) hear((event as MessageEvent<TheoryNews>).data);
     });
-  }
-
-  function take(loaded: WorkerLike): void {
-    isLoading = false;
-    if (isDisposed) {
-      loaded.terminate();
-      return;
-    }
-    worker = loaded;
-    loaded.addEventListener("message", (event) => {
-      if (loaded === worker) hear((event as MessageEvent<TheoryNews>).data);
+    started.addEventListener("error", () => {
+      if (started === worker) giveUp("its worker failed");
     });
-    loaded.addEventListener("error", () => {
-      if (loaded === worker) giveUp("its worker failed");
-    });
-    goOn();
+    return started;
   }
 
   function hear(news: TheoryNews): void {
