@@ -23,7 +23,7 @@ export function noteList(): NoteList {
 }
 
 /** A text from outside, fit to stand in a sentence: short, on one line, without invisible characters. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const visible = text.slice(0, 4 * mostCharacters).replace(/[\p{C}\s]+/gu, " ");
   const characters = [...visible.trim()];
   if (characters.length === 0) return "empty";

@@ -139,7 +139,8 @@ export const parameterWords: { readonly [Key in ParameterKey]: WordsOf<(typeof p
     suffix: "a month",
   },
   churnShape: {
-    label: "When they leave",
+    label: "Leaving early or late",
+    suffix: "(1: evenly)",
   },
   stickiness: {
     label: "Hold of active contacts",

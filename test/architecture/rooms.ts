@@ -4,17 +4,29 @@ interface Room {
   readonly packages: readonly string[];
 }
 
-/** Who may enter whom. Anybody may import types of a run, from src/model. */
+/** Who may enter whom. Anybody may import types of a run, from src/model, and of what many runs say, from src/study. */
 export const rooms: Readonly<Record<string, Room>> = {
   parameters: { from: [], packages: [] },
   model: { from: ["parameters"], packages: [] },
   study: { from: ["parameters", "model"], packages: [] },
+  node: {
+    from: ["parameters", "model", "study"],
+    packages: [
+      "node:child_process",
+      "node:events",
+      "node:fs",
+      "node:readline",
+      "node:stream",
+      "node:timers",
+      "node:util",
+    ],
+  },
   layout: { from: [], packages: ["d3"] },
   drawing: { from: ["layout"], packages: ["d3"] },
-  files: { from: ["parameters", "layout", "drawing"], packages: [] },
+  files: { from: ["parameters", "layout", "drawing"], packages: ["d3"] },
   validation: { from: ["parameters", "model", "drawing"], packages: ["react", "d3"] },
-  worker: { from: ["parameters", "model", "study", "layout", "drawing"], packages: [] },
-  store: { from: ["parameters", "worker/protocol.ts"], packages: ["zustand"] },
+  worker: { from: ["parameters", "model", "study", "files", "layout", "drawing"], packages: [] },
+  store: { from: ["parameters", "worker/protocol.ts", "worker/studyProtocol.ts"], packages: ["zustand"] },
   lessons: { from: ["parameters"], packages: [] },
   page: {
     from: ["parameters", "model/structuralVirality.ts", "layout", "drawing", "files", "store", "lessons"],

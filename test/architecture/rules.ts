@@ -6,9 +6,11 @@ const pageNames =
   /^(window|document|navigator|location|history|self|globalThis|performance|crypto|caches|indexedDB|localStorage|sessionStorage|fetch|postMessage|addEventListener|requestAnimationFrame|requestIdleCallback|setTimeout|setInterval|Worker|Blob|Image|ImageData|ImageBitmap|Path2D|OffscreenCanvas|Event|Element|Node|(HTML|SVG|CSS|DOM|Canvas|WebGL|Mouse|Pointer|Keyboard)\w+)$/;
 /** These give the same bits in every engine; the others need not. */
 const exactMath = /^(abs|ceil|clz32|floor|fround|imul|max|min|round|sign|sqrt|trunc|[A-Z]\w*)$/;
-const mayStartWorkers = ["client", "theoryClient", "organicClient", "moneyClient"].map(
+const mayStartWorkers = ["client", "theoryClient", "organicClient", "moneyClient", "studyWorkers"].map(
   (name) => `src/worker/${name}.ts`,
 );
+/** Rooms whose types anybody may import: what a run is, what many say, and what a reader's file holds. */
+const typesForAll: ReadonlySet<string> = new Set(["model", "study", "files"]);
 /** Theory: it decides no event. */
 const theory = /^src\/model\/(expected|expectation|theory)/;
 /** Where `location` and `history` hang, if they are not called by their bare names. */
@@ -53,7 +55,7 @@ function wrongArrows({ path, imports }: Source): string[] {
   return imports
     .filter(({ target, isPackage, isType }) => {
       if (isPackage) return !room.packages.includes(target);
-      return !isFree(target) && !(isType && roomOf(target) === "model");
+      return !isFree(target) && !(isType && typesForAll.has(roomOf(target)));
     })
     .map(({ target }) => `may not import ${target}`);
 }

@@ -39,7 +39,7 @@ export function expectedOfMeeting(acting: Parameters): Expectation {
   const member = memberOf(acting, kinds, 0);
   const market = marketOf(acting, kinds);
   const invitations = discountedInvitations(member, 0);
-  const K = member.acceptance === 0 ? 0 : member.acceptance * invitations;
+  const K = coefficientOf(member);
   const growth = growthOf(K, rateOf(member));
   const reasons: WritableReasons = { ...growth.reasons, ...reasonsOfK(K, member) };
   const whyNoCurve = firstOf(
@@ -66,6 +66,28 @@ export function expectedOfMeeting(acting: Parameters): Expectation {
     amplification: K < 1 ? 1 / (1 - K) : null,
     reasons,
   };
+}
+
+/**
+ * K alone, without the rest of an expectation, which takes a hundred times as long.
+ * @param acting the acting parameters
+ */
+export function coefficientOfMeeting(acting: Parameters): number {
+  return coefficientOf(memberOf(acting, kindsOf(acting), 0));
+}
+
+/**
+ * The extinction chance alone.
+ * @param acting the acting parameters
+ */
+export function extinctionOfMeeting(acting: Parameters): number | null {
+  const kinds = kindsOf(acting);
+  const member = memberOf(acting, kinds, 0);
+  return extinctionOf(member, marketOf(acting, kinds), coefficientOf(member), {});
+}
+
+function coefficientOf(member: Member): number {
+  return member.acceptance === 0 ? 0 : member.acceptance * discountedInvitations(member, 0);
 }
 
 function rateOf(member: Member): GrowthRate {

@@ -1,0 +1,51 @@
+import type { EndedBy } from "../../model/run.ts";
+import { parameterTable } from "../../parameters/parameterTable.ts";
+import type { Experiment } from "../experiment.ts";
+import { countsOf, numberIn, numberOrNull, refuse, wordOf } from "./fileChecks.ts";
+import type { Unchecked } from "./fileChecks.ts";
+import type { Outcome } from "../outcome.ts";
+import { drawsCurves } from "../outcomeOf.ts";
+import { variantCount, variantSetting } from "../variantParameters.ts";
+
+const endings = ["horizon", "memberLimit", "exhausted"] as const satisfies EndedBy[];
+const aboveNothing = { from: Number.MIN_VALUE, to: Number.MAX_VALUE };
+const mostMembers = parameterTable.memberLimit.max;
+
+/**
+ * Checks what a file says of one run.
+ * @param experiment of which it has to be one
+ * @throws Refusal
+ */
+export function readOutcome(unchecked: Unchecked, experiment: Experiment): Outcome {
+  const { first, last } = experiment.seeds;
+  const variants = variantCount(experiment);
+  const variant = numberIn(unchecked["variant"], "variant", { from: 0, to: variants - 1, whole: true });
+  const seed = numberIn(unchecked["seed"], "seed", { from: first, to: last, whole: true });
+  const joined = numberIn(unchecked["joined"], "joined", { from: 0, to: mostMembers, whole: true });
+  const active = numberIn(unchecked["active"], "active", { from: 0, to: joined, whole: true });
+  const { days } = variantSetting(experiment, variant);
+  const growthRatePerDay = numberOrNull(unchecked["growthRatePerDay"], "growthRatePerDay", aboveNothing);
+  const byDay = (name: "joinedByDay" | "activeByDay"): readonly number[] | null => {
+    const value = unchecked[name];
+    if (drawsCurves(experiment)) return countsOf(value, name, days + 1, joined);
+    return value === null ? null : refuse(name, value, "null in such a study");
+  };
+  return {
+    variant,
+    seed,
+    joined,
+    active,
+    endedBy: wordOf(unchecked["endedBy"], "endedBy", endings),
+    diedOut: isYes(unchecked["diedOut"]),
+    growthRatePerDay,
+    doublingDays: growthRatePerDay === null ? null : Math.LN2 / growthRatePerDay,
+    targetDay: numberOrNull(unchecked["targetDay"], "targetDay", { from: 0, to: days }),
+    lossShare: numberOrNull(unchecked["lossShare"], "lossShare", { from: 0, to: 1 }),
+    joinedByDay: byDay("joinedByDay"),
+    activeByDay: byDay("activeByDay"),
+  };
+}
+
+function isYes(value: unknown): boolean {
+  return typeof value === "boolean" ? value : refuse("diedOut", value, "true or false");
+}
