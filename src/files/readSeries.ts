@@ -1,0 +1,213 @@
+import { isoDate } from "./civilDays.ts";
+import type { BeginReader } from "./readBegin.ts";
+import { countFlaw, isNothing, mostPeople, readCount } from "./readCount.ts";
+import type { NumbersForm } from "./numbersReading.ts";
+import type { OwnNumbers } from "../study/ownNumbers.ts";
+import { periodsOf } from "./periods.ts";
+import { mostDays, tooLong } from "./mostDays.ts";
+import { tooFewRows } from "./refusal.ts";
+import type { Refusal } from "./refusal.ts";
+import type { RowRemarks } from "./rowRemarks.ts";
+import { steadyTotals } from "./steadyTotals.ts";
+import { sayMissing, whenOf } from "./sayRows.ts";
+import type { TableBody } from "./tableBody.ts";
+
+const counted = ["joins", "joined", "active"] as const;
+type Counted = (typeof counted)[number];
+
+/** One day with what stands beside it; NaN: nothing. Rows of the same day are gathered in the first of them. */
+interface Entry {
+  readonly index: number;
+  readonly day: number;
+  joins: number;
+  joined: number;
+  active: number;
+}
+
+interface Place {
+  readonly what: Counted;
+  readonly column: number;
+}
+
+/** Reads what stands beside a day; a row in which nothing can be read is refused. */
+function fillEntry(
+  entry: Entry,
+  row: readonly string[],
+  places: readonly Place[],
+  decimal: NumbersForm["decimal"],
+  remarks: RowRemarks,
+): boolean {
+  let flaw: string | null = null;
+  let isFilled = false;
+  for (const { what, column } of places) {
+    const text = (row[column] ?? "").trim();
+    const value = readCount(text, decimal);
+    if (value >= 0 && value <= mostPeople) {
+      entry[what] = value;
+      isFilled = true;
+    } else if (!isNothing(text)) flaw ??= countFlaw(text, value);
+  }
+  if (!isFilled) remarks.refuse(entry.index, flaw ?? "There is no number.");
+  else if (flaw !== null) remarks.repair(entry.index, `${flaw} That cell is left out.`);
+  return isFilled;
+}
+
+function readEntries(body: TableBody, begin: BeginReader, remarks: RowRemarks): Entry[] {
+  const { form } = body;
+  const beginAt = form.columns.indexOf("date");
+  const places = counted
+    .map((what) => ({ what, column: form.columns.indexOf(what) }))
+    .filter(({ column }) => column >= 0);
+  const entries: Entry[] = [];
+  body.eachRow(remarks, (row, index, number) => {
+    const text = beginAt < 0 ? "" : (row[beginAt] ?? "").trim();
+    const day = beginAt < 0 ? number : begin.read(text);
+    if (Number.isNaN(day)) {
+      remarks.refuse(index, text === "" ? "There is no date." : begin.flaw(text));
+      return;
+    }
+    const entry: Entry = { index, day, joins: NaN, joined: NaN, active: NaN };
+    if (fillEntry(entry, row, places, form.decimal, remarks)) entries.push(entry);
+  });
+  return entries.every(({ day }, at) => at === 0 || entries[at - 1].day <= day)
+    ? entries
+    : entries.toSorted((a, b) => a.day - b.day || a.index - b.index);
+}
+
+/** Gathers a second row of a day in the first: joins are added up, of totals the same counts once and another is refused. */
+function gather(first: Entry, second: Entry, isSameRow: boolean, remarks: RowRemarks): void {
+  const row = `row ${first.index + 1}`;
+  const differs = (a: number, b: number): boolean => a !== b && !Number.isNaN(a) && !Number.isNaN(b);
+  if (isSameRow) remarks.repair(second.index, `It is the same as ${row}, and counts once.`);
+  else if (differs(first.joined, second.joined) || differs(first.active, second.active))
+    remarks.refuse(second.index, `This day stands in ${row} already, with another number.`);
+  else {
+    const isSummed = !Number.isNaN(first.joins) && !Number.isNaN(second.joins);
+    if (Number.isNaN(first.joined)) first.joined = second.joined;
+    if (Number.isNaN(first.active)) first.active = second.active;
+    if (isSummed) first.joins += second.joins;
+    else if (Number.isNaN(first.joins)) first.joins = second.joins;
+    remarks.repair(
+      second.index,
+      isSummed
+        ? `This day stands in ${row} already; the two are added up.`
+        : `This day stands in ${row} already, with the same number.`,
+    );
+  }
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+}
+
+function eachDayOnce(entries: readonly Entry[], rows: TableBody["rows"], remarks: RowRemarks): Entry[] {
+  const once: Entry[] = [];
+  let last: Entry | null = null;
+  for (const entry of entries) {
+    if (last?.day === entry.day) gather(last, entry, isSame(rows[last.index], rows[entry.index]), remarks);
+    else once.push((last = entry));
+  }
+  return once;
+}
+
+/** Without totals that fall. Too many of them, and the column is none of totals. */
+function withoutFalls(
+  entries: readonly Entry[],
+  isDated: boolean,
+  remarks: RowRemarks,
+): readonly Entry[] | Refusal {
+  const totals = entries.map(({ joined }) => joined);
+  const isSteady = steadyTotals(totals);
+  const fallen = entries.filter((_, at) => !isSteady[at] && !Number.isNaN(totals[at]));
+  if (fallen.length === 0) return entries;
+  if (fallen.length > 0.2 * entries.length && fallen.length > 1)
+    return {
+      refused: `The total of all who joined falls again and again, first near ${whenOf(fallen[0].day, isDated)}. A total never falls: is it those who joined in each period, or who were active?`,
+      index: fallen[0].index,
+    };
+  for (const { index, joined } of fallen)
+    remarks.refuse(
+      index,
+      `The total ${joined.toLocaleString("en")} does not fit between those around it: a total of all who joined never falls.`,
+    );
+  const left = entries.map((entry, at) => (isSteady[at] ? entry : { ...entry, joined: NaN }));
+  return left.filter((entry) => counted.some((what) => !Number.isNaN(entry[what])));
+}
+
+function remarkGaps(
+  entries: readonly Entry[],
+  periodDays: number,
+  countsJoins: boolean,
+  remarks: RowRemarks,
+): void {
+  for (let at = 1; at < entries.length; at++) {
+    const gap = entries[at].day - entries[at - 1].day;
+    if (gap > 1.5 * periodDays)
+      remarks.repair(entries[at].index, sayMissing(gap / periodDays - 1, periodDays, countsJoins));
+  }
+}
+
+/** Those who joined so far, of who joined in each period. */
+function summedJoins(entries: readonly Entry[]): number[] {
+  let sum = 0;
+  return entries.map(({ joins }) => (Number.isNaN(joins) ? NaN : (sum += joins)));
+}
+
+/** Reads a table with a row a day, week or month. */
+export function readSeries(body: TableBody, begin: BeginReader, remarks: RowRemarks): OwnNumbers | Refusal {
+  const isDated = begin.isDated && body.form.columns.includes("date");
+  const found = withoutFalls(
+    eachDayOnce(readEntries(body, begin, remarks), body.rows, remarks),
+    isDated,
+    remarks,
+  );
+  if ("refused" in found) return found;
+  if (found.length < 2)
+    return tooFewRows(found.length, "at least two dates with numbers are needed", remarks);
+  const all = found.map(({ day }) => day);
+  if (all[all.length - 1] - all[0] >= mostDays)
+    return tooLong(
+      all,
+      found.map(({ index }) => index),
+      isDated,
+    );
+  const { columns } = body.form;
+  const countsJoins = columns.includes("joins") && !columns.includes("joined");
+  const periods = periodsOf(all, isDated);
+  remarkGaps(found, periods.periodDays, countsJoins, remarks);
+  const ends = found.map(({ day }) => (columns.includes("joins") ? periods.endOf(day) : day));
+  const day0 = countsJoins ? startOf(found[0].day, ends[0], periods.periodDays) : ends[0];
+  const lead = countsJoins ? 1 : 0;
+  const column = (values: readonly number[], atDay0: number): Float64Array =>
+    Float64Array.from({ length: values.length + lead }, (_, at) => (at < lead ? atDay0 : values[at - lead]));
+  return {
+    firstDate: isDated ? isoDate(day0) : null,
+    periodDays: periods.periodDays,
+    days: column(
+      ends.map((day) => day - day0),
+      0,
+    ),
+    joined: countsJoins
+      ? column(summedJoins(found), 0)
+      : columns.includes("joined")
+        ? column(
+            found.map(({ joined }) => joined),
+            NaN,
+          )
+        : null,
+    active: columns.includes("active")
+      ? column(
+          found.map(({ active }) => active),
+          NaN,
+        )
+      : null,
+    cohorts: null,
+  };
+}
+
+/** The day before the first period. */
+const startOf = (day: number, end: number, periodDays: number): number =>
+  // Where a day names the end of its period, that is one period back.
+  end === day && periodDays > 1 ? end - Math.round(periodDays) : day - 1;
