@@ -1,6 +1,7 @@
 import { settle } from "../model/settle.ts";
 import type { Settlement } from "../model/settle.ts";
 import { transferable } from "./copyColumns.ts";
+import { reasonOf } from "./reasonOf.ts";
 import type { MoneyCommand, MoneyNews, SettledColumns } from "./protocol.ts";
 
 type Settling = Extract<MoneyCommand, { type: "settle" }>;
@@ -13,9 +14,6 @@ export interface MoneyHost {
   /** Does the work once commands that have arrived meanwhile have been handled. */
   later(work: () => void): void;
 }
-
-/** What went wrong, in words: a refusal of the model is a sentence by itself. */
-const reasonOf = (error: unknown): string => (error instanceof RangeError ? error.message : String(error));
 
 /**
  * The money worker's side of the conversation. The run that is kept is settled under one plan at a time; of the plans, and of
