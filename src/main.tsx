@@ -1,4 +1,5 @@
 import { addressQuery } from "./page/addressQuery.ts";
+import type { LoadStudies } from "./page/appStudies.ts";
 import { mountApp } from "./page/mountApp.tsx";
 import { PageLayout } from "./page/PageLayout.tsx";
 import { retryingImport } from "./page/retryingImport.ts";
@@ -63,12 +64,22 @@ const loadBooks: LoadBooks = async () => {
   return (store, history) => keepBooks(store, history, startMoneyClient);
 };
 
+const importStudies = retryingImport(() => import("./store/keepStudies.ts"));
+const importPool = retryingImport(() => import("./worker/studyPool.ts"));
+
+/** What studies take is fetched when one of them is first unfolded. */
+const loadStudies: LoadStudies = async () => {
+  const [{ keepStudies }, { startStudyPool }] = await Promise.all([importStudies(), importPool()]);
+  return keepStudies(startStudyPool());
+};
+
 const element = document.getElementById("app");
 if (element !== null) {
   const { store } = mountApp(element, readLink(location.search), {
     Layout: PageLayout,
     startClient: startAppClient,
     loadBooks,
+    loadStudies,
     pageAddress,
     loadOrganic,
   });

@@ -8,6 +8,7 @@ import { drawCurveSeries } from "./curveLines.ts";
 import { drawPublished } from "./curvePublished.ts";
 import type { CurveScene } from "./curveScene.ts";
 import { curveSeries } from "./curveSeries.ts";
+import type { CurveSeries } from "./curveSeries.ts";
 
 export type { CurveScene } from "./curveScene.ts";
 
@@ -24,9 +25,12 @@ export function drawCurve(context: CanvasRenderingContext2D, scene: CurveScene):
   const frame = fitCurve(context, scene, series);
   drawChartAxes(context, scene, frame);
   drawEverybody(context, scene, frame);
-  for (const each of series) drawCurveSeries(context, scene, frame, each);
+  const drawSeries = (each: CurveSeries): void => drawCurveSeries(context, scene, frame, each);
+  series.filter(({ kind }) => kind === "filled").forEach(drawSeries);
+  const written = scene.overlay?.paint(context, scene, frame) ?? [];
+  series.filter(({ kind }) => kind !== "filled").forEach(drawSeries);
   drawPlayhead(context, scene, frame, series);
-  drawPublished(context, scene, frame, series);
+  drawPublished(context, scene, frame, series, written);
   drawEndLabels(context, scene, frame, series);
   drawCursor(context, scene, frame, series);
   return { dayAt: frame.dayAt, xOf: frame.xOf, yOf: frame.yOf };

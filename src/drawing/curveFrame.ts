@@ -42,6 +42,7 @@ function findOwnTop(
   const happened = Math.max(
     ...series.filter((each) => each.kind !== "expected").map((each) => highest(each.values)),
     ...(isAdoption ? scene.published.map((point) => point.people) : []),
+    scene.overlay?.top[scene.show] ?? 0,
   );
   // Theory may grow without end where the run meets a limit: it may leave the frame.
   const expected = Math.max(
@@ -77,7 +78,7 @@ function findSpan(scene: CurveScene, series: readonly CurveSeries[]): Span {
 }
 
 /** The powers of ten from one to at most another number, thinned to at most `most`. */
-function powersOfTen(lowest: number, top: number, most: number): readonly number[] {
+export function powersOfTen(lowest: number, top: number, most: number): readonly number[] {
   // A whisker more, as the logarithm of 1,000 is 2.9999999999999996.
   const count = Math.floor(Math.log10(top / lowest) + 1e-9) + 1;
   const step = Math.max(1, Math.ceil(count / Math.max(1, most)));

@@ -2,39 +2,25 @@ import { haloText } from "./canvasText.ts";
 import type { CurveFrame } from "./curveFrame.ts";
 import type { CurveScene } from "./curveScene.ts";
 import type { CurveSeries } from "./curveSeries.ts";
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+import { passesThrough } from "./lineCrossing.ts";
+import { overlap } from "./textBox.ts";
+import type { TextBox } from "./textBox.ts";
 
 const radius = 3.5;
 
 /** Whether a line of the run or of theory passes through a box. */
-const isCrossed = (box: Box, frame: CurveFrame, series: readonly CurveSeries[]): boolean =>
-  series.some(({ values }) => {
-    const first = Math.max(0, Math.floor(frame.dayAt(box.left)));
-    const last = Math.min(values.length - 1, Math.ceil(frame.dayAt(box.right)));
-    let [low, high] = [Infinity, -Infinity];
-    for (let day = first; day <= last; day++) {
-      const y = frame.yOf(values[day]);
-      low = Math.min(low, y);
-      high = Math.max(high, y);
-      // A piece of the line from the day before may pass through without a day in the box.
-      if (y > box.top && y < box.bottom) return true;
-    }
-    return last - first <= 2 && low < box.bottom && high > box.top;
-  });
+const isCrossed = (box: TextBox, frame: CurveFrame, series: readonly CurveSeries[]): boolean =>
+  series.some(({ values }) => passesThrough(box, frame, values));
 
 /** The places around a point that a label of a size may have, the best first: a growing curve leaves room above on the left and below on the right. */
-function placesAround(x: number, y: number, width: number, height: number): readonly Box[] {
+function placesAround(x: number, y: number, width: number, height: number): readonly TextBox[] {
   const away = radius + 4;
-  const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+  const at = (left: number, top: number): TextBox => ({
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
+  });
   const [before, after] = [x - away - width, x + away];
   return [
     at(before, y - height * 0.75),
@@ -52,26 +38,28 @@ function placesAround(x: number, y: number, width: number, height: number): read
 
 /**
  * Draws the published points as open circles, each with its words where these lie over no line, no point and no other
- * words; else with its count alone, and where there is no room for that either, without.
+ * words (`written`: those that stand there already); else with its count alone, and where there is no room for that either, without.
  */
 export function drawPublished(
   context: CanvasRenderingContext2D,
   scene: CurveScene,
   frame: CurveFrame,
   series: readonly CurveSeries[],
+  written: readonly TextBox[],
 ): void {
   if (scene.show !== "adoption") return;
   const { theme } = scene;
   const points = scene.published
     .filter((point) => point.day <= scene.days)
     .map((point) => ({ ...point, x: frame.xOf(point.day), y: frame.yOf(point.people) }));
-  const taken: Box[] = points.map(({ x, y }) => ({
+  const around = ({ x, y }: { readonly x: number; readonly y: number }): TextBox => ({
     left: x - radius - 1,
     top: y - radius - 1,
     right: x + radius + 1,
     bottom: y + radius + 1,
-  }));
-  const isFree = (box: Box): boolean =>
+  });
+  const taken: TextBox[] = [...written, ...points.map(around)];
+  const isFree = (box: TextBox): boolean =>
     box.left >= frame.left + 2 &&
     box.right <= frame.right &&
     box.top >= 0 &&

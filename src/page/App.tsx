@@ -59,10 +59,10 @@ export interface AppProps extends AppSurroundings {
 }
 
 /** One app, whole. */
-export function App({ Layout, store, embedded, pageAddress, loadOrganic }: AppProps) {
+export function App({ Layout, store, embedded, pageAddress, loadOrganic, studies }: AppProps) {
   const app = useMemo(
-    () => ({ store, embedded, pageAddress, loadOrganic }),
-    [store, embedded, pageAddress, loadOrganic],
+    () => ({ store, embedded, pageAddress, loadOrganic, studies }),
+    [store, embedded, pageAddress, loadOrganic, studies],
   );
   return (
     <AppContext value={app}>

@@ -1,6 +1,7 @@
 import { createContext, use } from "react";
 import type { AppState } from "../store/appState.ts";
 import type { AppStore } from "../store/createAppStore.ts";
+import type { AppStudies } from "./appStudies.ts";
 import type { Side } from "./sides.ts";
 import type { LoadOrganicGraph } from "./stageManner.ts";
 import { useStoreState } from "./useStoreState.ts";
@@ -14,6 +15,8 @@ export interface AppSurroundings {
   readonly pageAddress: string;
   /** Fetches what the organic layout takes; without it there is only the disc. */
   readonly loadOrganic?: LoadOrganicGraph;
+  /** Its studies; without them there are none. */
+  readonly studies?: AppStudies;
   /** Which side of a comparison it is; it stands alone without. */
   readonly side?: Side;
 }

@@ -11,7 +11,7 @@ import { useThemeName } from "./useThemeName.ts";
 
 /** The canvas of a curve. What the adoption curve shows is told in words by the read-out. */
 export function CurveChart({ curve }: { readonly curve: Curve }) {
-  const { store } = useApp();
+  const { store, studies } = useApp();
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<ChartView>(null);
   const size = useCanvasSize(canvas);
@@ -19,12 +19,12 @@ export function CurveChart({ curve }: { readonly curve: Curve }) {
 
   useEffect(() => {
     if (canvas.current === null) return undefined;
-    const chart = createChartView(store, canvas.current);
+    const chart = createChartView(store, canvas.current, studies?.overlay);
     view.current = chart;
     return () => chart.dispose();
-  }, [store]);
+  }, [store, studies]);
 
-  useEffect(() => view.current?.show(curve), [store, curve]);
+  useEffect(() => view.current?.show(curve), [store, studies, curve]);
 
   useEffect(() => {
     if (size === null) return;

@@ -43,6 +43,7 @@ function OnePage({ children }: { readonly children: ReactNode }) {
           <FoldedPart name="The largest families">
             <FurtherPart name="FamilyTable" />
           </FoldedPart>
+          <FurtherPart name="StudyPlace" silent />
           <FurtherPart name="AboutScenario" silent />
           <FurtherPart name="Settings" />
           <ProofLink />

@@ -1,6 +1,7 @@
 import { createSchedule } from "../drawing/schedule.ts";
 import { shownDay } from "../store/appState.ts";
 import type { AppStore } from "../store/createAppStore.ts";
+import type { AppStudies } from "./appStudies.ts";
 import type { ChartLook, ChartMoment, Curve } from "./curve.ts";
 import { listenForRestored } from "./listenForRestored.ts";
 
@@ -17,7 +18,11 @@ export interface ChartView {
  * Connects a canvas to a store. A pointer over the chart reads the day under it; pressed, it takes the playhead
  * along.
  */
-export function createChartView(store: AppStore, canvas: HTMLCanvasElement): ChartView {
+export function createChartView(
+  store: AppStore,
+  canvas: HTMLCanvasElement,
+  overlay?: AppStudies["overlay"],
+): ChartView {
   const context = canvas.getContext("2d");
   let curve: Curve | null = null;
   let look: ChartLook | null = null;
@@ -38,7 +43,15 @@ export function createChartView(store: AppStore, canvas: HTMLCanvasElement): Cha
     if (curve === null || look === null || history === null || context === null) return;
     const state = store.state.getState();
     const cursorDay = pointerX === null || dayAt === null ? null : dayAt(pointerX);
-    dayAt = curve.draw(context, { state, history, look, cursorDay, beside: shownBeside() }).dayAt;
+    const beside = shownBeside();
+    dayAt = curve.draw(context, {
+      state,
+      history,
+      look,
+      cursorDay,
+      beside,
+      overlay: overlay?.getState().painted,
+    }).dayAt;
   };
   const schedule = createSchedule(draw);
 
@@ -82,6 +95,7 @@ export function createChartView(store: AppStore, canvas: HTMLCanvasElement): Cha
     );
     if (moved || changed) schedule.request();
   });
+  const forgetOverlay = overlay?.subscribe(schedule.request);
   // Until a typeface has arrived its fallback is measured.
   canvas.ownerDocument.fonts?.addEventListener("loadingdone", schedule.request, { signal: events.signal });
 
@@ -100,6 +114,7 @@ export function createChartView(store: AppStore, canvas: HTMLCanvasElement): Cha
     dispose() {
       forgetRestored();
       unsubscribe();
+      forgetOverlay?.();
       events.abort();
       schedule.stop();
     },

@@ -1,4 +1,5 @@
 import type { ChartScene, DrawnChart } from "../drawing/chartScene.ts";
+import type { CurveOverlay } from "../drawing/curveScene.ts";
 import type { AppState, History } from "../store/appState.ts";
 import { shownDay } from "../store/appState.ts";
 import { typefaces } from "./typefaces.ts";
@@ -18,6 +19,8 @@ export interface ChartMoment extends ShownState {
   /** The app that this one is seen beside, on the scale of both; null: it stands alone. */
   readonly beside: (ShownState & { readonly letter: string }) | null;
   readonly look: ChartLook;
+  /** What studies paint on it. */
+  readonly overlay?: CurveOverlay | null;
   /** The day under the pointer. */
   readonly cursorDay: number | null;
 }

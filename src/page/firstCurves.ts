@@ -20,6 +20,7 @@ function sceneOf(show: CurveScene["show"], moment: ChartMoment): CurveScene {
     ...chartScene(moment),
     census,
     show,
+    overlay: moment.overlay,
     logarithmic: state.look.logarithmic,
     expected: expectedOf(state),
     published: scenario?.points ?? [],

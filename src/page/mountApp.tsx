@@ -8,6 +8,8 @@ import { browserFrames } from "../store/frames.ts";
 import type { StartClient } from "../store/runClient.ts";
 import { App } from "./App.tsx";
 import type { AppProps } from "./App.tsx";
+import { createAppStudies } from "./appStudies.ts";
+import type { LoadStudies } from "./appStudies.ts";
 import "./fonts.css";
 import type { LoadOrganicGraph } from "./stageManner.ts";
 import { reducedMotionQuery } from "./useReducedMotion.ts";
@@ -28,6 +30,8 @@ export interface MountOptions {
   readonly startClient: StartClient;
   /** Fetches what keeps the books; without it no run is settled. */
   readonly loadBooks?: LoadBooks;
+  /** Fetches what studies take; without it there are none. */
+  readonly loadStudies?: LoadStudies;
   /** Address of the whole page without a query, for links. */
   readonly pageAddress: string;
   /** Fetches what the organic layout takes; without it there is only the disc. */
@@ -43,7 +47,7 @@ export interface MountedApp {
 
 /** Puts an app into an element. Apps know nothing of each other: mount as many as you like. */
 export function mountApp(element: HTMLElement, settings: AppSettings, options: MountOptions): MountedApp {
-  const { Layout, embedded = false, startClient, loadBooks, pageAddress, loadOrganic } = options;
+  const { Layout, embedded = false, startClient, loadBooks, loadStudies, pageAddress, loadOrganic } = options;
   const store = createAppStore({
     link: settings.state,
     notes: settings.notes,
@@ -52,6 +56,7 @@ export function mountApp(element: HTMLElement, settings: AppSettings, options: M
     frames: browserFrames,
     reducedMotion: matchMedia(reducedMotionQuery).matches,
   });
+  const studies = loadStudies && createAppStudies(loadStudies);
   const root = createRoot(element);
   root.render(
     <StrictMode>
@@ -61,6 +66,7 @@ export function mountApp(element: HTMLElement, settings: AppSettings, options: M
         embedded={embedded}
         pageAddress={pageAddress}
         loadOrganic={loadOrganic}
+        studies={studies}
       />
     </StrictMode>,
   );
@@ -68,6 +74,7 @@ export function mountApp(element: HTMLElement, settings: AppSettings, options: M
     store,
     dispose() {
       root.unmount();
+      studies?.dispose();
       store.dispose();
     },
   };

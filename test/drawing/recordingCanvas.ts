@@ -14,7 +14,7 @@ export interface RecordingCanvas {
   of(name: string): Call[];
 }
 
-const fontSize = (font: unknown): number => Number.parseFloat(String(font));
+const fontSize = (font: unknown): number => Number(/([\d.]+)px/.exec(String(font))?.[1]);
 
 /** Makes a recording canvas of its own. */
 export function recordingCanvas(): RecordingCanvas {

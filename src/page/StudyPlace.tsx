@@ -1,0 +1,38 @@
+import { useState } from "react";
+import { useApp } from "./AppContext.ts";
+import { FoldedPart } from "./FoldedPart.tsx";
+import { createStudyLook, StudyLookContext, useStudyLook } from "./StudyLook.ts";
+import { StudyPart } from "./StudyPart.tsx";
+
+/** What studies paint on the curve, which stays there while their parts are folded. */
+function OnCurve() {
+  const isUsed = useStudyLook((look) => look.isUsed);
+  return isUsed ? <StudyPart name="StudiesOnCurve" silent /> : null;
+}
+
+/** What many runs tell, each folded away behind its name. */
+export function StudyPlace() {
+  const { studies } = useApp();
+  const [look] = useState(() => createStudyLook(studies?.areWanted() ?? false));
+  if (studies === undefined) return null;
+  return (
+    <StudyLookContext value={look}>
+      <OnCurve />
+      <FoldedPart name="Run it many times">
+        <StudyPart name="ManyRuns" />
+      </FoldedPart>
+      <FoldedPart name="Which lever?">
+        <StudyPart name="WhichLever" />
+      </FoldedPart>
+      <FoldedPart name="The phase map">
+        <StudyPart name="PhaseMap" />
+      </FoldedPart>
+      <FoldedPart name="Your own numbers">
+        <StudyPart name="YourNumbers" />
+      </FoldedPart>
+      <FoldedPart name="Formula check">
+        <StudyPart name="FormulaCheckPart" />
+      </FoldedPart>
+    </StudyLookContext>
+  );
+}

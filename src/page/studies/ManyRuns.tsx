@@ -1,0 +1,188 @@
+import { useEffect } from "react";
+import { parameterTable } from "../../parameters/parameterTable.ts";
+import type { Setting } from "../../store/setting.ts";
+import type { Studies } from "../../store/studies.ts";
+import type { EnsembleExperiment, SeedRange } from "../../study/experiment.ts";
+import type { EnsembleSummary } from "../../study/summaries.ts";
+import { useApp, useAppState } from "../AppContext.ts";
+import { RadioChoice } from "../RadioChoice.tsx";
+import { useStudyLook, useStudyLookStore } from "../StudyLook.ts";
+import type { StudyLook } from "../StudyLook.ts";
+import { formatCount, formatShortCount } from "../words/formatCount.ts";
+import { formatDays } from "../words/formatDays.ts";
+import { sayDoubling, sayManyRuns, sayRunAmongThem } from "../words/sayManyRuns.ts";
+import styles from "./ManyRuns.module.css";
+import { ManyRunsHistogram } from "./ManyRunsHistogram.tsx";
+import { ongoingRuns } from "./ongoingRuns.ts";
+import { StudyFile } from "./StudyFile.tsx";
+import { StudyProgress } from "./StudyProgress.tsx";
+import { useIsOfSetting } from "./useIsOfSetting.ts";
+import { useQuickRuns } from "./useQuickRuns.ts";
+import { useStudies } from "./useStudies.ts";
+
+const offered = ["50", "200", "1000"] as const;
+const names = { "50": "50", "200": "200", "1000": "1,000" } as const;
+
+/** So many seeds, among them that of the run at hand. */
+export function seedsAround(seed: number, runs: number): SeedRange {
+  if (seed >= 1 && seed <= runs) return { first: 1, last: runs };
+  const first = Math.min(seed, parameterTable.seed.max - runs + 1);
+  return { first, last: first + runs - 1 };
+}
+
+/** A setting run so many times. */
+const manyRunsOf = ({ parameters, plan }: Setting, runs: number): EnsembleExperiment => ({
+  kind: "ensemble",
+  parameters,
+  plan,
+  seeds: seedsAround(parameters.seed, runs),
+});
+
+const curveSwitches: readonly {
+  readonly key: "bandsShown" | "singleRunsShown" | "kept";
+  readonly name: string;
+  readonly title: string;
+}[] = [
+  {
+    key: "bandsShown",
+    name: "Bands",
+    title: "Where half of the runs lie at each day, and where nine of ten lie",
+  },
+  { key: "singleRunsShown", name: "Single runs", title: "Some of the runs, each as a thin line" },
+  { key: "kept", name: "Keep", title: "They stay on the curve when this part is folded away" },
+];
+
+/** What of them is on the curve. */
+function OnTheCurve() {
+  const look = useStudyLookStore();
+  const set = (changed: Partial<StudyLook>): void => look.setState(changed);
+  const shown = useStudyLook((state) => state);
+  return (
+    <div className={styles.switches} role="group" aria-label="On the curve">
+      <span>On the curve</span>
+      {curveSwitches.map(({ key, name, title }) => (
+        <button
+          key={key}
+          type="button"
+          className={styles.switch}
+          aria-pressed={shown[key]}
+          title={title}
+          onClick={() => set({ [key]: !shown[key] })}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface ToldProps {
+  readonly experiment: EnsembleExperiment;
+  readonly summary: EnsembleSummary;
+  readonly isOutdated: boolean;
+}
+
+/** What they say: in words, by final size, by doubling time. */
+function Told({ experiment, summary, isOutdated }: ToldProps) {
+  const { actions } = useApp().store;
+  const seed = useAppState(({ settings }) => settings.present.parameters.seed);
+  const { peopleEach, days } = experiment.parameters;
+  const atHand = isOutdated ? null : seed;
+  const open = (wanted: number): void => actions.setParameter("seed", wanted);
+  const { outcomes, diedOut, runs } = summary;
+  const isMixed = diedOut > 0 && diedOut < runs;
+  const sized = outcomes.filter((outcome) => !isMixed || !outcome.diedOut);
+  const doubled = outcomes.filter((outcome) => outcome.doublingDays !== null);
+  const among = isOutdated ? null : sayRunAmongThem(summary, peopleEach, seed);
+  return (
+    <div className={isOutdated ? styles.outdated : undefined}>
+      <p className={styles.told}>
+        {sayManyRuns(summary, experiment).join(" ")} {among}
+      </p>
+      <ManyRunsHistogram
+        caption={`How many had joined by day ${formatCount(days)}. A bar opens one of its runs.`}
+        runs={sized.map((outcome) => ({ seed: outcome.seed, value: outcome.joined * peopleEach }))}
+        apart={
+          isMixed
+            ? { label: "died out", seeds: outcomes.filter((each) => each.diedOut).map((each) => each.seed) }
+            : null
+        }
+        atHand={atHand}
+        format={formatShortCount}
+        open={open}
+      />
+      <p className={styles.further}>{sayDoubling(summary)}</p>
+      {doubled.length > 1 && (
+        <ManyRunsHistogram
+          caption="Days to double while growing fastest"
+          runs={doubled.map((outcome) => ({ seed: outcome.seed, value: outcome.doublingDays ?? 0 }))}
+          apart={null}
+          atHand={atHand}
+          format={formatDays}
+          formatTick={(value) => String(Number(value.toPrecision(3)))}
+          open={open}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The setting at hand, run many times: what chance makes of it. */
+export function ManyRuns({ studies }: { readonly studies: Studies }) {
+  const look = useStudyLookStore();
+  const shown = useStudies(studies, (state) => state.ensemble);
+  const setting = useAppState(({ settings }) => settings.present);
+  const runs = useStudyLook((state) => state.runs);
+  const isOutdated = !useIsOfSetting(shown?.experiment);
+  const experiment = manyRunsOf(setting, runs);
+  const begin = (): void => studies.actions.run(experiment);
+  useQuickRuns(studies, begin);
+
+  useEffect(() => {
+    look.setState({ manyRunsOpen: true });
+    return () => look.setState({ manyRunsOpen: false });
+  }, [look]);
+
+  const summary = shown?.summary ?? null;
+  const isAsked = shown === null || shown.total === runs;
+  const start = `Run it ${formatCount(runs)} times`;
+  return (
+    <>
+      <p className={styles.lead}>
+        The same numbers, with other luck each time: how different can it turn out?
+      </p>
+      <div className={styles.choice}>
+        <span>Runs</span>
+        <RadioChoice
+          label="How many runs"
+          names={names}
+          offered={offered}
+          chosen={offered.find((each) => Number(each) === runs) ?? null}
+          choose={(word) => look.setState({ runs: Number(word) })}
+        />
+      </div>
+      <StudyProgress
+        name="Many runs"
+        start={start}
+        again={isAsked ? "Run again" : start}
+        ongoing={ongoingRuns(shown)}
+        isOutdated={isOutdated}
+        begin={begin}
+        goOn={isAsked ? () => studies.actions.goOn("ensemble") : undefined}
+        stop={studies.actions.stop}
+      />
+      {shown !== null && summary !== null && summary.runs > 0 && (
+        <>
+          <OnTheCurve />
+          <Told experiment={shown.experiment} summary={summary} isOutdated={isOutdated} />
+          {shown.notes.map((note) => (
+            <p key={note} className={styles.further}>
+              {note}
+            </p>
+          ))}
+        </>
+      )}
+      <StudyFile studies={studies} kind="ensemble" experiment={experiment} />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { NumbersForm, NumbersReading, RowRemark } from "../../files/numbersReading.ts";
+import type { NumbersShown, Studies } from "../../store/studies.ts";
+import { useLasting } from "../useLasting.ts";
+import { sayNumbers, sayRemark, sayRemarks } from "../words/sayNumbers.ts";
+import { NumbersTable } from "./NumbersTable.tsx";
+import { NumbersWriting } from "./NumbersWriting.tsx";
+import styles from "./YourNumbers.module.css";
+
+/** What is over so soon needs no word. */
+const patienceMs = 200;
+/** So many remarks are read at a glance; the others are folded away. */
+const remarksAtOnce = 4;
+
+function Remarks({ remarks, more }: { readonly remarks: readonly RowRemark[]; readonly more: number }) {
+  if (remarks.length === 0) return null;
+  const rowOf = (remark: RowRemark) => <li key={`${remark.row} ${remark.text}`}>{sayRemark(remark)}</li>;
+  const rest = remarks.slice(remarksAtOnce);
+  return (
+    <div className={styles.remarks}>
+      <p>{sayRemarks(remarks, more)}</p>
+      <ul>{remarks.slice(0, remarksAtOnce).map(rowOf)}</ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{rest.length} more</summary>
+          <ul>{rest.map(rowOf)}</ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Said({ reading }: { readonly reading: NumbersReading }) {
+  if (reading.state === "read")
+    return (
+      <p className={styles.told} role="status">
+        {sayNumbers(reading)}
+      </p>
+    );
+  return (
+    <p className={styles.refused} role="alert">
+      {reading.row !== null && `Row ${reading.row.toLocaleString("en")}: `}
+      {reading.reason}
+    </p>
+  );
+}
+
+/** What was found in somebody's numbers, to be confirmed or put right. */
+export function NumbersFound({
+  studies,
+  numbers,
+}: {
+  readonly studies: Studies;
+  readonly numbers: NumbersShown;
+}) {
+  const { source, fileName, progress, reading, reason } = numbers;
+  const isLate = useLasting(progress === "running", patienceMs);
+  const readAgain = (form: NumbersForm): void => studies.actions.readNumbers(source, fileName, form);
+  return (
+    <div aria-busy={progress === "running"}>
+      {isLate && (
+        <p className={styles.quiet} role="status">
+          {fileName === null ? "The numbers are" : `“${fileName}” is`} being read …
+        </p>
+      )}
+      {progress === "failed" && (
+        <p className={styles.refused} role="alert">
+          They could not be read: {reason ?? "nobody knows why."}
+        </p>
+      )}
+      {reading !== null && progress !== "failed" && (
+        <>
+          {fileName !== null && <p className={styles.quiet}>{fileName}</p>}
+          <Said reading={reading} />
+          {reading.form !== null && (
+            <>
+              <NumbersTable form={reading.form} sample={reading.sample} readAgain={readAgain} />
+              <NumbersWriting form={reading.form} readAgain={readAgain} />
+            </>
+          )}
+          {reading.state === "read" && <Remarks remarks={reading.remarks} more={reading.moreRemarks} />}
+        </>
+      )}
+    </div>
+  );
+}

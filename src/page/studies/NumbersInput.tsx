@@ -1,0 +1,122 @@
+import { useRef, useState } from "react";
+import type { DragEvent } from "react";
+import type { Studies } from "../../store/studies.ts";
+import { sayTooLarge } from "../words/sayNumbers.ts";
+import { exampleNumbers } from "./exampleNumbers.ts";
+import { useStudies } from "./useStudies.ts";
+import styles from "./YourNumbers.module.css";
+
+/** Longer texts are not shown in the field again: it would be slow, and nobody edits them there. */
+const longestShown = 200_000;
+
+/** Where numbers come in: pasted, typed, dropped, chosen as a file, or as an example. */
+export function NumbersInput({ studies }: { readonly studies: Studies }) {
+  const { readNumbers, removeNumbers } = studies.actions;
+  const numbers = useStudies(studies, (state) => state.numbers);
+  const hasNumbers = useStudies(studies, (state) => state.numbers !== null || state.onCurve !== null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [isOver, setOver] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const source = numbers?.source;
+
+  const write = (text: string): void => {
+    if (field.current !== null) field.current.value = text;
+  };
+  const read = (text: string): void => {
+    setRefused(null);
+    if (text.trim() === "") removeNumbers();
+    else readNumbers(text, null, null);
+  };
+  const open = (file: File | undefined): void => {
+    if (file === undefined) return;
+    const tooLarge = sayTooLarge(file.name, file.size);
+    setRefused(tooLarge);
+    if (tooLarge !== null) return;
+    write("");
+    readNumbers(file, file.name, null);
+  };
+  const onDrop = (event: DragEvent): void => {
+    setOver(false);
+    // Text that is dragged goes into the field by itself.
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    open(event.dataTransfer.files[0]);
+  };
+  return (
+    <div
+      className={styles.input}
+      data-over={isOver}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <textarea
+        ref={field}
+        className={styles.text}
+        rows={5}
+        spellCheck={false}
+        autoComplete="off"
+        aria-label="Your numbers, as text"
+        placeholder={"date, sign-ups\n2026-01-05, 12\n2026-01-06, 17\n…"}
+        defaultValue={typeof source === "string" && source.length <= longestShown ? source : ""}
+        onChange={({ target, nativeEvent }) => {
+          const isPasted =
+            nativeEvent instanceof InputEvent && nativeEvent.inputType.startsWith("insertFrom");
+          // Nobody is told of a first line that it is not enough while it is being typed.
+          if (isPasted || /\n|^\s*$/.test(target.value)) read(target.value);
+        }}
+        onBlur={({ target }) => {
+          if (target.value.trim() !== "" && target.value !== source) read(target.value);
+        }}
+        onKeyDown={(event) => event.stopPropagation()}
+      />
+      <div className={styles.tools}>
+        <label className={styles.tool}>
+          Choose a file
+          <input
+            className={styles.file}
+            type="file"
+            accept=".csv,.tsv,.txt,text/*"
+            onChange={(event) => {
+              open(event.target.files?.[0]);
+              // The same file can be chosen again, once it was mended.
+              event.target.value = "";
+            }}
+          />
+        </label>
+        <span className={styles.hint}>or drop it here</span>
+        <button
+          type="button"
+          className={styles.tool}
+          onClick={() => {
+            write(exampleNumbers);
+            read(exampleNumbers);
+          }}
+        >
+          Try an example
+        </button>
+        {hasNumbers && (
+          <button
+            type="button"
+            className={styles.tool}
+            onClick={() => {
+              write("");
+              setRefused(null);
+              removeNumbers();
+            }}
+          >
+            Take them away
+          </button>
+        )}
+      </div>
+      {refused !== null && (
+        <p className={styles.refused} role="alert">
+          {refused}
+        </p>
+      )}
+    </div>
+  );
+}

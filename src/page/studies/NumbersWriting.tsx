@@ -1,0 +1,76 @@
+import type { NumbersForm } from "../../files/numbersReading.ts";
+import { decimalNames, layoutNames, orderNames, separatorNames } from "../words/sayNumbers.ts";
+import { withLayout, withWriting } from "./numbersForm.ts";
+import styles from "./YourNumbers.module.css";
+
+interface ChoiceProps<Word extends string> {
+  readonly label: string;
+  readonly names: Readonly<Record<Word, string>>;
+  readonly chosen: Word;
+  choose(word: Word): void;
+}
+
+function Choice<Word extends string>({ label, names, chosen, choose }: ChoiceProps<Word>) {
+  return (
+    <label className={styles.choice}>
+      <span>{label}</span>
+      <select
+        className={styles.select}
+        value={chosen}
+        onChange={(event) => choose(event.target.value as Word)}
+      >
+        {(Object.keys(names) as Word[]).map((word) => (
+          <option key={word} value={word}>
+            {names[word]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** How a text is written, as it was recognised; whoever changes something has it read again so. */
+export function NumbersWriting({
+  form,
+  readAgain,
+}: {
+  readonly form: NumbersForm;
+  readAgain(form: NumbersForm): void;
+}) {
+  return (
+    <div className={styles.writing}>
+      <Choice
+        label="Each row is"
+        names={layoutNames}
+        chosen={form.layout}
+        choose={(layout) => readAgain(withLayout(form, layout))}
+      />
+      <Choice
+        label="Dates are"
+        names={orderNames}
+        chosen={form.dateOrder}
+        choose={(dateOrder) => readAgain(withWriting(form, { dateOrder }))}
+      />
+      <Choice
+        label="Cells are parted by"
+        names={separatorNames}
+        chosen={form.separator}
+        choose={(separator) => readAgain(withWriting(form, { separator }))}
+      />
+      <Choice
+        label="Numbers are written"
+        names={decimalNames}
+        chosen={form.decimal}
+        choose={(decimal) => readAgain(withWriting(form, { decimal }))}
+      />
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={form.hasHeader}
+          onChange={(event) => readAgain(withWriting(form, { hasHeader: event.target.checked }))}
+        />
+        The first row names the columns
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Parameters } from "../../parameters/parameterTable.ts";
+import { RadioChoice } from "../RadioChoice.tsx";
+import { mapInputs } from "./mapAxis.ts";
+import { rangeOf, withInput } from "./mapForm.ts";
+import type { MapForm } from "./mapForm.ts";
+import styles from "./PhaseMap.module.css";
+import { PhaseMapSide } from "./PhaseMapSide.tsx";
+
+interface PhaseMapFormProps {
+  readonly form: MapForm;
+  readonly parameters: Parameters;
+  change(form: MapForm): void;
+}
+
+const sides = [
+  ["across", "Across"],
+  ["down", "Up"],
+] as const;
+
+/** What the next map is drawn of: two inputs, how fine, and how often each place is run. */
+export function PhaseMapForm({ form, parameters, change }: PhaseMapFormProps) {
+  const inputs = mapInputs(parameters);
+  return (
+    <div className={styles.form}>
+      {sides.map(([side, name]) => (
+        <PhaseMapSide
+          key={side}
+          name={name}
+          inputs={inputs}
+          parameterKey={form[side].key}
+          range={rangeOf(form[side], parameters)}
+          choose={(key) => change(withInput(form, side, key))}
+          set={(range) => change({ ...form, [side]: { ...form[side], range } })}
+        />
+      ))}
+      <div className={styles.choiceRow}>
+        <span>Places</span>
+        <RadioChoice
+          label="How fine the map is"
+          names={{ "20": "20 × 20", "40": "40 × 40" }}
+          offered={["20", "40"]}
+          chosen={String(form.places)}
+          choose={(places) => change({ ...form, places: Number(places) })}
+        />
+      </div>
+      <div className={styles.choiceRow}>
+        <span>Runs</span>
+        <RadioChoice
+          label="Runs at each place, at most"
+          names={{ "1": "1", "3": "3", "5": "5" }}
+          offered={["1", "3", "5"]}
+          chosen={String(form.runsEach)}
+          choose={(runs) => change({ ...form, runsEach: Number(runs) })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useMemo, useState } from "react";
+import type { StudyShown } from "../../store/studies.ts";
+import { useApp, useAppState } from "../AppContext.ts";
+import { sayMap } from "../words/sayMap.ts";
+import type { MapColours } from "../words/sayMap.ts";
+import { sayMapPlace } from "../words/sayMapPlace.ts";
+import { mapContent } from "./mapContent.ts";
+import { nearestPlace, openPlace, valuesAt } from "./mapPlaces.ts";
+import styles from "./PhaseMap.module.css";
+import { PhaseMapCanvas } from "./PhaseMapCanvas.tsx";
+import { PhaseMapExport } from "./PhaseMapExport.tsx";
+
+interface PhaseMapPictureProps {
+  readonly shown: StudyShown<"map">;
+  readonly measure: MapColours;
+}
+
+/** The map, what it says where one points, and in all. */
+export function PhaseMapPicture({ shown: { experiment, summary, progress }, measure }: PhaseMapPictureProps) {
+  const { store } = useApp();
+  const parameters = useAppState((state) => state.settings.present.parameters);
+  const [cursor, point] = useState<number | null>(null);
+  const content = useMemo(
+    () => mapContent(experiment, summary, measure, parameters),
+    [experiment, summary, measure, parameters],
+  );
+  const { across, down } = experiment;
+  const places = across.steps * down.steps;
+  const column = nearestPlace(across, Number(parameters[across.key]));
+  const start = column + across.steps * nearestPlace(down, Number(parameters[down.key]));
+  const place = cursor !== null && cursor < places ? cursor : null;
+  const open = (at: number): void => openPlace(store, experiment, at);
+  const sayPlace = (at: number): string =>
+    sayMapPlace(experiment, valuesAt(experiment, at), summary?.cells[at] ?? null);
+  const isWhole = progress === "finished" && summary !== null;
+  const sentences = useMemo(
+    () => (isWhole && summary !== null ? sayMap(measure, experiment, summary, column) : []),
+    [isWhole, measure, experiment, summary, column],
+  );
+  return (
+    <>
+      <figure className={styles.map}>
+        <PhaseMapCanvas
+          label={`Map of ${content.legend.title.toLowerCase()}: ${content.across.label} across, ${content.down.label} up. Arrow keys move over it, Enter opens a place.`}
+          content={content}
+          cursor={place}
+          start={start}
+          point={point}
+          open={open}
+        />
+      </figure>
+      <p className={styles.readOut} role="status">
+        {place === null
+          ? "Point at a place, or move over the map with the arrow keys."
+          : `${sayPlace(place)}.`}
+      </p>
+      <div className={styles.actions}>
+        <button
+          type="button"
+          className={styles.tool}
+          aria-disabled={place === null}
+          onClick={() => place !== null && open(place)}
+        >
+          Open this run
+        </button>
+        {summary !== null && (
+          <PhaseMapExport experiment={experiment} summary={summary} content={content} isWhole={isWhole} />
+        )}
+      </div>
+      <div className={styles.telling}>
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Studies } from "../../store/studies.ts";
+import { NumbersBesideRun } from "./NumbersBesideRun.tsx";
+import { NumbersFit } from "./NumbersFit.tsx";
+import { NumbersFound } from "./NumbersFound.tsx";
+import { NumbersInput } from "./NumbersInput.tsx";
+import { useStudies } from "./useStudies.ts";
+import styles from "./YourNumbers.module.css";
+
+/** A reader's own numbers: brought in, confirmed, seen beside the run on the curve, and fitted. */
+export function YourNumbers({ studies }: { readonly studies: Studies }) {
+  const numbers = useStudies(studies, (state) => state.numbers);
+  const onCurve = useStudies(studies, (state) => state.onCurve);
+  return (
+    <div className={styles.part}>
+      <p className={styles.quiet}>
+        Paste dates with sign-ups, with all who have joined or with the active, a cohort table, or a row for
+        each person. They stand on the curve beside the run. Nothing leaves this page.
+      </p>
+      <NumbersInput studies={studies} />
+      {numbers !== null && <NumbersFound studies={studies} numbers={numbers} />}
+      {onCurve !== null && (
+        <>
+          <NumbersBesideRun numbers={onCurve} />
+          <NumbersFit studies={studies} numbers={onCurve} />
+        </>
+      )}
+    </div>
+  );
+}

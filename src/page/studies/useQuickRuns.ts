@@ -1,0 +1,41 @@
+import { useEffect, useRef } from "react";
+import type { Studies, StudiesState } from "../../store/studies.ts";
+import { useAppState } from "../AppContext.ts";
+import { useIsOfSetting } from "./useIsOfSetting.ts";
+import { useStudies } from "./useStudies.ts";
+
+/** Many runs that took no longer than this are begun again by themselves. */
+const quickMs = 5_000;
+
+const isBusy = ({ map, levers, ensemble, fit, numbers }: StudiesState): boolean =>
+  [map, levers, ensemble, fit, fit?.runs, numbers].some((each) => each?.progress === "running");
+
+/**
+ * Begins many runs again once the run of another setting has finished, if the last time was quick, nothing else is under way
+ * and no value is being dragged.
+ */
+export function useQuickRuns(studies: Studies, begin: () => void): void {
+  const progress = useStudies(studies, ({ ensemble }) => ensemble?.progress);
+  const experiment = useStudies(studies, ({ ensemble }) => ensemble?.experiment);
+  const isOutdated = !useIsOfSetting(experiment);
+  const isRested = useAppState(
+    ({ run, asked, settings }) =>
+      run.state === "finished" && settings.gesture === null && asked === settings.present.parameters,
+  );
+  const begun = useRef<number | null>(null);
+  const wasQuick = useRef(false);
+
+  useEffect(() => {
+    if (progress === "running") begun.current = performance.now();
+    else {
+      wasQuick.current =
+        progress === "finished" && begun.current !== null && performance.now() - begun.current < quickMs;
+      begun.current = null;
+    }
+  }, [progress, experiment]);
+
+  useEffect(() => {
+    if (isOutdated && isRested && wasQuick.current && !isBusy(studies.state.getState())) begin();
+    // oxlint-disable-next-line react/exhaustive-deps -- `begin` is another function at each render
+  }, [studies, isOutdated, isRested]);
+}

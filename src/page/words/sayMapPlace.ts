@@ -1,0 +1,37 @@
+import type { MapExperiment } from "../../study/experiment.ts";
+import type { MapCell } from "../../study/summaries.ts";
+import { formatCoefficient } from "./formatCoefficient.ts";
+import { formatCountOf, noBreak } from "./formatCount.ts";
+import { formatEveryDays } from "./formatDays.ts";
+import { formatShortPercent } from "./formatShortPercent.ts";
+import { ofWhom } from "./ofWhom.ts";
+import { sayInput } from "./sayMapInput.ts";
+
+function sayCell({ finalShare, lossShare, K, growthRatePerDay }: MapCell, of: string): string {
+  const doubling =
+    growthRatePerDay === null || growthRatePerDay <= 0
+      ? "never doubling"
+      : `doubling every${noBreak}${formatEveryDays(Math.LN2 / growthRatePerDay)}`;
+  return [
+    `${formatShortPercent(finalShare)}${of} join`,
+    ...(lossShare === null ? [] : [`${formatShortPercent(lossShare)} of them lose money`]),
+    ...(K === null || Number.isNaN(K) ? [] : [`K${noBreak}${formatCoefficient(K)}`]),
+    doubling,
+  ].join(", ");
+}
+
+/**
+ * What is known of a place of a map: "Churn 12 % a month, conversion 24 %: 71 % join, K 1.4, doubling every 9 days; 5 runs".
+ * @param values of what goes across, and of what goes down
+ */
+export function sayMapPlace(
+  { across, down, parameters }: Pick<MapExperiment, "across" | "down" | "parameters">,
+  values: readonly [number, number],
+  cell: MapCell | null,
+): string {
+  const inputs = `${sayInput(across.key, values[0])}, ${sayInput(down.key, values[1])}`;
+  const where = inputs.charAt(0).toUpperCase() + inputs.slice(1);
+  if (cell === null) return `${where}: not run yet`;
+  const runs = cell.runs === 0 ? "as run close to it" : formatCountOf(cell.runs, "run", "runs");
+  return `${where}: ${sayCell(cell, ofWhom(parameters))}; ${runs}`;
+}
