@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { benchCoverage } from "./coverage.ts";
 import { benchInPage } from "./benchInPage.ts";
 import { benchLayout } from "./layout.ts";
 import { benchMemory } from "./memory.ts";
@@ -8,6 +9,7 @@ import { benchMoney } from "./money.ts";
 import { benchPage } from "./page.ts";
 import { benchPeers } from "./peers.ts";
 import { benchSpread } from "./spread.ts";
+import { benchStudies } from "./studies.ts";
 import { benchWorker } from "./worker.ts";
 import { figureLines, type Figure } from "./figure.ts";
 
@@ -22,8 +24,10 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   worker: benchWorker,
   drawing: () => benchInPage("drawing"),
   page: benchPage,
+  studies: benchStudies,
   memory: benchMemory,
   peers: benchPeers,
+  coverage: benchCoverage,
 };
 
 const asked = process.argv.slice(2);
