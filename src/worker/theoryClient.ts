@@ -14,8 +14,8 @@ export interface TheoryClient {
 
 /**
  * Starts a worker with the first question and tells `listener` its answers; those to any question but the newest are dropped.
- * One question is being answered, and of those that come meanwhile the last one waits. If the worker fails, or says nothing
- * for 5 s, the listener is told so, and the next question is asked of a new one.
+ * One question is being answered, and of those that come meanwhile the last one waits. If the worker fails, cannot be
+ * started, or says nothing for 5 s, the listener is told so, and the next question is asked of a new one.
  */
 export function startTheoryClient(
   listener: (news: TheoryNews) => void,
@@ -30,7 +30,14 @@ export function startTheoryClient(
 
   function goOn(): void {
     if (inWork !== null || waiting === null || isDisposed) return;
-    worker ??= start();
+    try {
+      worker ??= start();
+    } catch (error) {
+      // Some surroundings allow no second worker.
+      waiting = null;
+      fail(newestRun, String(error));
+      return;
+    }
     inWork = waiting;
     waiting = null;
     watch.begin();

@@ -21,7 +21,7 @@ browserTest("the theory comes after the picture, in a file of its own", async ({
   const loaded = await page.evaluate(() =>
     performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
   );
-  expect(loaded.filter((path) => path.includes("theory.worker"))).toHaveLength(1);
+  expect(loaded.filter((path) => path.includes("theoryClient"))).toHaveLength(1);
 });
 
 browserTest(

@@ -85,6 +85,25 @@ describe("the theory's client", () => {
     expect(heard).toHaveLength(2);
   });
 
+  test("says that there is no answer where no worker can be started, and tries again when asked again", () => {
+    const heard: TheoryNews[] = [];
+    const worker: FakeTheory = new FakeWorker();
+    let starts = 0;
+    const client = startTheoryClient(
+      (news) => heard.push(news),
+      () => {
+        if (++starts === 1) throw new Error("no second worker");
+        return worker;
+      },
+    );
+    client.ask(1, openingParameters);
+    expect(heard).toEqual([{ type: "expectationFailed", run: 1, reason: "Error: no second worker" }]);
+    client.ask(2, openingParameters);
+    worker.tell(answer(2));
+    expect(heard.at(-1)).toEqual(answer(2));
+    expect(runsOf(worker.heard)).toEqual([2]);
+  });
+
   test("leaves no worker behind", () => {
     const { client, ask, workers, heard } = startClient();
     ask(1);
