@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
 import type { Colouring } from "../drawing/colouring.ts";
 import { useApp } from "./AppContext.ts";
 import { classFilterLoader } from "./classFilterLoader.ts";
@@ -31,10 +31,10 @@ export function Legend({ layout, colouring, makeLoader = classFilterLoader }: Le
   const by = colouring?.by ?? "generation";
 
   // Without the filter the legend is still read: there is time until the next colours.
-  useEffect(() => {
+  const tryAgain = useEffectEvent(() => {
     if (failures > 0) retry();
-    // oxlint-disable-next-line react/exhaustive-deps -- only then
-  }, [colouring]);
+  });
+  useEffect(() => tryAgain(), [colouring]);
 
   return (
     <div className={styles.legend} role="group" aria-label="Colours">

@@ -17,8 +17,15 @@ import { ReadOut } from "./ReadOut.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { Stage } from "./Stage.tsx";
 import { StoryPlace } from "./StoryPlace.tsx";
+import { studyPlaceLoader } from "./studyPlaceLoader.ts";
 import { useFetched } from "./useFetched.ts";
 import { ViralCoefficient } from "./ViralCoefficient.tsx";
+
+/** What many runs tell. The embed has no such place, and its script should not carry it. */
+function Studies() {
+  const { part: StudyPlace } = useFetched(true, studyPlaceLoader);
+  return StudyPlace && <StudyPlace />;
+}
 
 /** One setting: the stage beside the words and the curve, or all in one column where there is little room. */
 function OnePage({ children }: { readonly children: ReactNode }) {
@@ -43,7 +50,7 @@ function OnePage({ children }: { readonly children: ReactNode }) {
           <FoldedPart name="The largest families">
             <FurtherPart name="FamilyTable" />
           </FoldedPart>
-          <FurtherPart name="StudyPlace" silent />
+          <Studies />
           <FurtherPart name="AboutScenario" silent />
           <FurtherPart name="Settings" />
           <ProofLink />

@@ -8,7 +8,6 @@ import { ReadOutSentences } from "./ReadOutSentences.tsx";
 import { ScenarioGallery } from "./ScenarioGallery.tsx";
 import { Settings } from "./Settings.tsx";
 import { ShapeFigures } from "./ShapeFigures.tsx";
-import { StudyPlace } from "./StudyPlace.tsx";
 import { ValueInput } from "./ValueInput.tsx";
 import { WhoGotPaid } from "./WhoGotPaid.tsx";
 
@@ -24,7 +23,6 @@ export const furtherParts = {
   ScenarioGallery,
   Settings,
   ShapeFigures,
-  StudyPlace,
   ValueInput,
   WhoGotPaid,
 };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useAppState } from "./AppContext.ts";
 import { useHistoryMoment } from "./useMember.ts";
 import type { HistoryMoment } from "./useMember.ts";
@@ -18,11 +18,11 @@ export function useRestingMoment(most: number): HistoryMoment | null {
   if (rested?.history !== moment?.history) setRested(moment);
   const isLarge = moment !== null && moment.history.columns.people.count > most;
 
+  const rest = useEffectEvent(() => setRested(moment));
   useEffect(() => {
     if (!isLarge || playing) return undefined;
-    const timer = setTimeout(() => setRested(moment), restMs);
+    const timer = setTimeout(rest, restMs);
     return () => clearTimeout(timer);
-    // oxlint-disable-next-line react/exhaustive-deps -- a moment is another object at each render
   }, [isLarge, playing, moment?.history, moment?.day]);
 
   return isLarge && rested !== null ? rested : moment;

@@ -1,11 +1,10 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Experiment } from "../study/experiment.ts";
 import type { Outcome } from "../study/outcome.ts";
-import type { UnderWay } from "../worker/studyProtocol.ts";
+import type { StudyClient, UnderWay } from "../worker/studyProtocol.ts";
 import { followStudy, unknownYet } from "./followStudy.ts";
 import type { FollowedStudy } from "./followStudy.ts";
 import type { StudiesState, StudyShown } from "./studies.ts";
-import type { StudyClient } from "./studyClient.ts";
 
 type ShownKind = "ensemble" | "levers" | "map";
 type ShownExperiment = Extract<Experiment, { kind: ShownKind }>;
@@ -17,7 +16,6 @@ export interface KeptExperiments {
   openFile(source: string | Blob): void;
   /** Stops the one that is under way, and leaves it as it is. */
   stop(): void;
-  dispose(): void;
 }
 
 /** Keeps experiments. `begin` is called before one begins: whatever else is under way stops. */
@@ -86,9 +84,5 @@ export function keepExperiments(
       );
     },
     stop,
-    dispose() {
-      opening?.cancel();
-      stop();
-    },
   };
 }

@@ -2,11 +2,10 @@ import type { StoreApi } from "zustand/vanilla";
 import { emptyPlan } from "../parameters/plan.ts";
 import type { CandidatesExperiment } from "../study/experiment.ts";
 import type { FitQuestion, FitResult } from "../study/fit/fitResult.ts";
-import type { UnderWay } from "../worker/studyProtocol.ts";
+import type { StudyClient, UnderWay } from "../worker/studyProtocol.ts";
 import { followStudy, unknownYet } from "./followStudy.ts";
 import type { FollowedStudy } from "./followStudy.ts";
 import type { FitShown, StudiesState } from "./studies.ts";
-import type { StudyClient } from "./studyClient.ts";
 
 /** The last fit of an app. */
 export interface KeptFit {

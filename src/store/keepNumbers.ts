@@ -1,14 +1,12 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { NumbersForm, NumbersReading } from "../files/numbersReading.ts";
-import type { UnderWay } from "../worker/studyProtocol.ts";
+import type { StudyClient, UnderWay } from "../worker/studyProtocol.ts";
 import type { NumbersShown, StudiesState } from "./studies.ts";
-import type { StudyClient } from "./studyClient.ts";
 
 /** The reader's own numbers. */
 export interface KeptNumbers {
   read(source: string | Blob, fileName: string | null, form: NumbersForm | null): void;
   remove(): void;
-  dispose(): void;
 }
 
 /** Keeps numbers. `changed` is called when others stand on the curve, or none. */
@@ -48,6 +46,5 @@ export function keepNumbers(
       changed();
       state.setState({ numbers: null, onCurve: null });
     },
-    dispose: () => reading?.cancel(),
   };
 }

@@ -1,10 +1,9 @@
 import { createStore } from "zustand/vanilla";
-import type { UnderWay } from "../worker/studyProtocol.ts";
+import type { StudyClient, UnderWay } from "../worker/studyProtocol.ts";
 import { keepExperiments } from "./keepExperiments.ts";
 import { keepFit } from "./keepFit.ts";
 import { keepNumbers } from "./keepNumbers.ts";
 import type { StudiesState, Studies } from "./studies.ts";
-import type { StudyClient } from "./studyClient.ts";
 
 /** Nothing has been studied yet. */
 const nothing: StudiesState = {

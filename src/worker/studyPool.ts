@@ -1,18 +1,8 @@
-import type { Experiment } from "../study/experiment.ts";
-import type { Outcome } from "../study/outcome.ts";
 import type { ExperimentKind } from "../study/summaries.ts";
 import { afterMessages } from "./afterMessages.ts";
 import { createStudyCrew } from "./studyCrew.ts";
 import type { PageTime } from "./studyIntake.ts";
-import type {
-  QuestionListener,
-  StudyAnswers,
-  StudyJob,
-  StudyListener,
-  StudySoFar,
-  StudyUnderWay,
-  UnderWay,
-} from "./studyProtocol.ts";
+import type { StudyClient, StudyListener, StudySoFar, StudyUnderWay, UnderWay } from "./studyProtocol.ts";
 import { askStudyQuestion } from "./studyQuestion.ts";
 import { startStudyRun } from "./studyRun.ts";
 import type { StudyRun, StudyWanted } from "./studyRun.ts";
@@ -27,29 +17,6 @@ export interface StudyPoolHost {
   readonly time: PageTime;
 }
 
-/** Runs studies and answers questions in workers. Nothing is told while one of its functions is called. */
-export interface StudyPool {
-  /** Runs an experiment; `before`: outcomes that are there already. @throws RangeError if it cannot be run */
-  run<Kind extends ExperimentKind>(
-    experiment: Extract<Experiment, { kind: Kind }>,
-    before: readonly Outcome[],
-    listener: StudyListener<StudySoFar<Kind>>,
-  ): StudyUnderWay;
-  /** Tells what outcomes that are there already say, and runs nothing. */
-  review<Kind extends ExperimentKind>(
-    experiment: Extract<Experiment, { kind: Kind }>,
-    outcomes: readonly Outcome[],
-    listener: StudyListener<StudySoFar<Kind>>,
-  ): StudyUnderWay;
-  /** Asks one of the workers for anything else. */
-  ask<Type extends Exclude<StudyJob["type"], "tasks">>(
-    job: Extract<StudyJob, { type: Type }>,
-    listener: QuestionListener<StudyAnswers[Type]>,
-  ): UnderWay;
-  /** Ends all that is under way, unheard. */
-  dispose(): void;
-}
-
 /** The page's own. */
 const pageHost = (): StudyPoolHost => ({
   workers: workersForCores(),
@@ -62,7 +29,7 @@ const pageHost = (): StudyPoolHost => ({
 });
 
 /** Starts a pool without workers: they start when they are first needed, and go when they have had nothing to do for a while. */
-export function startStudyPool(host: StudyPoolHost = pageHost()): StudyPool {
+export function startStudyPool(host: StudyPoolHost = pageHost()): StudyClient {
   const { workers, startWorker, time } = host;
   const runs = new Set<StudyRun>();
   const questions = new Set<UnderWay>();

@@ -5,7 +5,7 @@ import type { FitQuestion, FitResult } from "../study/fit/fitResult.ts";
 import type { FormulaCheck } from "../study/formulaCheck.ts";
 import type { Outcome } from "../study/outcome.ts";
 import type { StudyFileReading } from "../study/studyFileReading.ts";
-import type { SummaryOf } from "../study/summaries.ts";
+import type { ExperimentKind, SummaryOf } from "../study/summaries.ts";
 
 /** What a study worker can be asked. Each job is answered once, in order. */
 export type StudyJob =
@@ -49,7 +49,7 @@ export type StudyNews =
   | { readonly type: "cancelled"; readonly id: number };
 
 /** What runs so far say. */
-export interface StudySoFar<Kind extends Experiment["kind"]> {
+export interface StudySoFar<Kind extends ExperimentKind> {
   readonly done: number;
   readonly total: number;
   readonly summary: SummaryOf[Kind];
@@ -80,4 +80,30 @@ export interface UnderWay {
 export interface StudyUnderWay extends UnderWay {
   /** All that its runs, and those before, have come to by now. */
   outcomes(): readonly Outcome[];
+}
+
+/** Whoever runs studies and answers questions: the pool of workers, or a test's. Nothing is told while one of its functions is called. */
+export interface StudyClient {
+  /**
+   * Runs an experiment; `before`: outcomes that are there already (of one that was stopped, or of a file).
+   * @throws RangeError if it cannot be run
+   */
+  run<Kind extends ExperimentKind>(
+    experiment: Extract<Experiment, { kind: Kind }>,
+    before: readonly Outcome[],
+    listener: StudyListener<StudySoFar<Kind>>,
+  ): StudyUnderWay;
+  /** Tells what outcomes that are there already say, and runs nothing. */
+  review<Kind extends ExperimentKind>(
+    experiment: Extract<Experiment, { kind: Kind }>,
+    outcomes: readonly Outcome[],
+    listener: StudyListener<StudySoFar<Kind>>,
+  ): StudyUnderWay;
+  /** Asks for anything else. */
+  ask<Type extends Exclude<StudyJob["type"], "tasks">>(
+    job: Extract<StudyJob, { type: Type }>,
+    listener: QuestionListener<StudyAnswers[Type]>,
+  ): UnderWay;
+  /** Ends all that is under way, unheard. */
+  dispose(): void;
 }

@@ -1,5 +1,5 @@
 import { keepStudies } from "../../src/store/keepStudies.ts";
-import type { StudyClient } from "../../src/store/studyClient.ts";
+import type { StudyClient } from "../../src/worker/studyProtocol.ts";
 import type { Experiment } from "../../src/study/experiment.ts";
 import type { Outcome } from "../../src/study/outcome.ts";
 import type {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { FitShown, Studies } from "../../store/studies.ts";
 import type { OwnNumbers } from "../../study/ownNumbers.ts";
 import { useApp } from "../AppContext.ts";
@@ -69,6 +69,8 @@ export function NumbersFit({
   const { store } = useApp();
   const shown = useStudies(studies, (state) => state.fit);
   const fit = shown?.question.numbers === numbers ? shown : null;
+  const runs = fit?.runs ?? null;
+  const nearest = useMemo(() => nearestRuns(runs, numbers), [runs, numbers]);
   const [chosen, choose] = useState<(FitDays & { readonly of: OwnNumbers }) | null>(null);
   const days: FitDays = chosen?.of === numbers ? chosen : (fit?.question ?? usualFitDays(numbers));
   const set = (changed: Partial<FitDays>): void => choose({ ...days, ...changed, of: numbers });
@@ -111,7 +113,7 @@ export function NumbersFit({
         stop={studies.actions.stop}
       />
       {fit !== null && fit.result !== null && (
-        <FitReport result={fit.result} numbers={numbers} nearest={nearestRuns(fit.runs, numbers)} />
+        <FitReport result={fit.result} numbers={numbers} nearest={nearest} />
       )}
     </section>
   );

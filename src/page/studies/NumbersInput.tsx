@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
-import type { DragEvent } from "react";
 import type { Studies } from "../../store/studies.ts";
 import { sayTooLarge } from "../words/sayNumbers.ts";
 import { exampleNumbers } from "./exampleNumbers.ts";
+import { FileButton, FileDrop } from "./FileDrop.tsx";
 import { useStudies } from "./useStudies.ts";
 import styles from "./YourNumbers.module.css";
 
@@ -15,7 +15,6 @@ export function NumbersInput({ studies }: { readonly studies: Studies }) {
   const numbers = useStudies(studies, (state) => state.numbers);
   const hasNumbers = useStudies(studies, (state) => state.numbers !== null || state.onCurve !== null);
   const [refused, setRefused] = useState<string | null>(null);
-  const [isOver, setOver] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const source = numbers?.source;
 
@@ -27,32 +26,15 @@ export function NumbersInput({ studies }: { readonly studies: Studies }) {
     if (text.trim() === "") removeNumbers();
     else readNumbers(text, null, null);
   };
-  const open = (file: File | undefined): void => {
-    if (file === undefined) return;
+  const open = (file: File): void => {
     const tooLarge = sayTooLarge(file.name, file.size);
     setRefused(tooLarge);
     if (tooLarge !== null) return;
     write("");
     readNumbers(file, file.name, null);
   };
-  const onDrop = (event: DragEvent): void => {
-    setOver(false);
-    // Text that is dragged goes into the field by itself.
-    if (event.dataTransfer.files.length === 0) return;
-    event.preventDefault();
-    open(event.dataTransfer.files[0]);
-  };
   return (
-    <div
-      className={styles.input}
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <FileDrop className={styles.input} take={open}>
       <textarea
         ref={field}
         className={styles.text}
@@ -74,20 +56,7 @@ export function NumbersInput({ studies }: { readonly studies: Studies }) {
         onKeyDown={(event) => event.stopPropagation()}
       />
       <div className={styles.tools}>
-        <label className={styles.tool}>
-          Choose a file
-          <input
-            className={styles.file}
-            type="file"
-            accept=".csv,.tsv,.txt,text/*"
-            onChange={(event) => {
-              open(event.target.files?.[0]);
-              // The same file can be chosen again, once it was mended.
-              event.target.value = "";
-            }}
-          />
-        </label>
-        <span className={styles.hint}>or drop it here</span>
+        <FileButton label="Choose a file" accept=".csv,.tsv,.txt,text/*" take={open} />
         <button
           type="button"
           className={styles.tool}
@@ -117,6 +86,6 @@ export function NumbersInput({ studies }: { readonly studies: Studies }) {
           {refused}
         </p>
       )}
-    </div>
+    </FileDrop>
   );
 }

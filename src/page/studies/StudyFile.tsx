@@ -1,8 +1,8 @@
-import { useRef, useState } from "react";
-import type { DragEvent } from "react";
+import { useState } from "react";
 import type { Studies } from "../../store/studies.ts";
 import type { Experiment } from "../../study/experiment.ts";
 import { CopyCommand } from "./CopyCommand.tsx";
+import { FileButton, FileDrop } from "./FileDrop.tsx";
 import { saveFile } from "./saveFile.ts";
 import styles from "./StudyFile.module.css";
 import { useStudies } from "./useStudies.ts";
@@ -51,44 +51,17 @@ function OpenResult({ studies, kind }: Omit<StudyFileProps, "experiment">) {
   const refused = useStudies(studies, (state) => state.fileRefused);
   const found = useStudies(studies, (state) => state.fileOpened);
   const [name, setName] = useState<string | null>(null);
-  const [isOver, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  const open = (file: File | undefined): void => {
-    if (file === undefined) return;
+  const open = (file: File): void => {
     setName(file.name);
     studies.actions.openStudyFile(file);
   };
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    open(event.dataTransfer.files[0]);
-  };
   return (
-    <div
-      className={styles.drop}
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
-      <label className={styles.tool}>
-        Open a result
-        <input
-          ref={input}
-          className={styles.file}
-          type="file"
-          accept=".json,.ndjson,.jsonl,application/json,application/x-ndjson"
-          onChange={() => {
-            open(input.current?.files?.[0]);
-            // The same file can be chosen again, once it was mended.
-            if (input.current !== null) input.current.value = "";
-          }}
-        />
-      </label>
-      <span className={styles.hint}>or drop it here</span>
+    <FileDrop className={styles.drop} take={open}>
+      <FileButton
+        label="Open a result"
+        accept=".json,.ndjson,.jsonl,application/json,application/x-ndjson"
+        take={open}
+      />
       {name !== null && refused !== null && (
         <p className={styles.refused} role="alert">
           “{name}” was not opened: {refused}
@@ -99,7 +72,7 @@ function OpenResult({ studies, kind }: Omit<StudyFileProps, "experiment">) {
           “{name}” is open{found === kind ? "." : ` in the part “${partNames[found]}”.`}
         </p>
       )}
-    </div>
+    </FileDrop>
   );
 }
 

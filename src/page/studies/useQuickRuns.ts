@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import type { Studies, StudiesState } from "../../store/studies.ts";
 import { useAppState } from "../AppContext.ts";
 import { useIsOfSetting } from "./useIsOfSetting.ts";
@@ -34,8 +34,8 @@ export function useQuickRuns(studies: Studies, begin: () => void): void {
     }
   }, [progress, experiment]);
 
+  const beginAgain = useEffectEvent(begin);
   useEffect(() => {
-    if (isOutdated && isRested && wasQuick.current && !isBusy(studies.state.getState())) begin();
-    // oxlint-disable-next-line react/exhaustive-deps -- `begin` is another function at each render
+    if (isOutdated && isRested && wasQuick.current && !isBusy(studies.state.getState())) beginAgain();
   }, [studies, isOutdated, isRested]);
 }

@@ -1,0 +1,8 @@
+import type { ComponentType } from "react";
+import { retryingImport } from "./retryingImport.ts";
+
+/** The place of studies is a script of its own, fetched beside the further parts. */
+export function studyPlaceLoader(): () => Promise<ComponentType> {
+  const load = retryingImport(() => import("./StudyPlace.tsx"));
+  return async () => (await load()).StudyPlace;
+}
