@@ -1,14 +1,17 @@
-import { dsvFormat } from "d3";
 import type { NumbersForm } from "./numbersReading.ts";
 import { looksLikeDate } from "./readDate.ts";
+import { rowBlocks, rowsOf } from "./rowBlocks.ts";
+import type { RowBlock } from "./rowBlocks.ts";
 
 type Separator = NumbersForm["separator"];
 
-/** A text as rows of cells. */
+/** A text as rows of cells, which are trimmed where they are read; an empty line is a row of one empty cell. */
 export interface NumbersTable {
   readonly separator: Separator;
-  /** Rows in the order of the text, cells trimmed where they are read; an empty line is a row of one empty cell. */
-  readonly rows: readonly (readonly string[])[];
+  /** The first rows of the text, a thousand or more of the table's; all of them where there are fewer. */
+  readonly head: readonly (readonly string[])[];
+  /** All rows from the first on, as often as they are wanted. */
+  blocks(): Generator<RowBlock, void>;
   /** How many cells most rows have. */
   readonly width: number;
   /** The index of the first row that is part of the table: its header, or its first values. */
@@ -36,12 +39,6 @@ function usualWidth(rows: readonly (readonly string[])[]): readonly [width: numb
   return [width, filled.length === 0 ? 0 : most / filled.length];
 }
 
-/** Rows by d3's reader, which compiles no code. Where blanks separate, several are one. */
-function rowsOf(text: string, separator: Separator): readonly (readonly string[])[] {
-  const even = separator === " " ? text.replaceAll(/^[ \t]+|[ \t]+$/gm, "").replaceAll(/[ \t]+/g, " ") : text;
-  return dsvFormat(separator).parseRows(even);
-}
-
 /** The beginning of a text, as long as so many lines. */
 function headOf(text: string): string {
   let end = -1;
@@ -57,8 +54,12 @@ function headOf(text: string): string {
 const time =
   /[T, ]+\d{1,2}[:h]\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?$/i;
 
+/** A date with weekday, name of the month, time and zone has half as many letters. */
+const longestDate = 100;
+
 /** Whether a line is a date and no more: its blanks and commas separate nothing. */
 function isWholeDate(line: string): boolean {
+  if (line.length > longestDate) return false;
   const date = line.replace(time, "");
   return !date.includes(":") && looksLikeDate(date);
 }
@@ -80,18 +81,30 @@ function recogniseSeparator(text: string): Separator {
   return width > 1 && share >= 0.6 ? " " : ",";
 }
 
-/** So many rows tell how wide a table is. */
-const rowsTried = 1_000;
+/** So many rows tell how wide a table is, and what its columns hold. */
+export const rowsTried = 1_000;
+/** Titles stand in so many rows above a table at most. */
+const titleRows = 100;
+
+function headRows(text: string, separator: Separator): readonly (readonly string[])[] {
+  const head: (readonly string[])[] = [];
+  for (const { rows } of rowBlocks(text, separator)) {
+    for (const row of rows) head.push(row);
+    if (head.length >= titleRows + rowsTried) break;
+  }
+  return head;
+}
 
 /** Cuts a text into cells; `separator`: as the person says, null: as it is recognised. */
 export function tableOf(text: string, separator: Separator | null): NumbersTable {
   const used = separator ?? recogniseSeparator(text);
-  const rows = rowsOf(text, used);
-  const [width] = usualWidth(rows.slice(0, rowsTried));
+  const head = headRows(text, used);
+  const [width] = usualWidth(head.slice(0, rowsTried));
   const begins = said.test(text) ? 1 : 0;
   // A title above the table has fewer cells than it, or nothing in them.
   const isPart = (row: readonly string[]): boolean =>
     !isEmptyRow(row) && (width === 1 || row.filter((cell) => cell.trim() !== "").length > 1);
-  const found = rows.findIndex((row, index) => index >= begins && isPart(row));
-  return { separator: used, rows, width, first: found < 0 ? rows.length : found };
+  const found = head.findIndex((row, index) => index >= begins && isPart(row));
+  const first = found < 0 ? head.length : found;
+  return { separator: used, head, blocks: () => rowBlocks(text, used), width, first };
 }

@@ -29,13 +29,19 @@ const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1
  */
 export function beginReader(form: NumbersForm, header: string, cells: readonly string[]): BeginReader {
   const { dateOrder, decimal } = form;
-  if (dateOrder !== "day-number")
+  if (dateOrder !== "day-number") {
+    // Rows of one day often follow one another.
+    let last = { text: "", day: NaN };
     return {
-      read: (text) => readDate(text, dateOrder),
+      read(text) {
+        if (text !== last.text) last = { text, day: readDate(text, dateOrder) };
+        return last.day;
+      },
       flaw: (text) => formulaOr(text, (shown) => dateFlaw(shown, dateOrder)),
       isDated: true,
       isSerial: false,
     };
+  }
   const values = cells.map((cell) => readCount(cell, decimal)).filter((value) => !Number.isNaN(value));
   const serial = values.length > 0 && values.every(isSerial);
   const unit = unitOf(header) ?? (values.length > 1 && values.every(isYear) ? 365.25 : 1);

@@ -1,7 +1,7 @@
 import type { Cohort, OwnNumbers } from "../study/ownNumbers.ts";
 import { isoDate } from "./civilDays.ts";
 import { periodOf, unitOf } from "./columnWords.ts";
-import { mostDays, tooLong } from "./mostDays.ts";
+import { tooLong, untilTooManyDays } from "./mostDays.ts";
 import { periodsOf } from "./periods.ts";
 import type { BeginReader } from "./readBegin.ts";
 import { countFlaw, isNothing, readCount } from "./readCount.ts";
@@ -19,16 +19,16 @@ interface CohortRow {
   readonly retained: readonly number[];
 }
 
-function readRows(
+function* readRows(
   body: TableBody,
   begin: BeginReader,
   retainedAt: readonly number[],
   remarks: RowRemarks,
-): CohortRow[] {
+): Generator<number, CohortRow[]> {
   const { columns, decimal } = body.form;
   const [startAt, sizeAt] = [columns.indexOf("cohortStart"), columns.indexOf("cohortSize")];
   const found = new Map<number, CohortRow>();
-  body.eachRow(remarks, (row, index) => {
+  const rows = body.eachRow(remarks, (row, index) => {
     const cell = (at: number): string => (row[at] ?? "").trim();
     const day = begin.read(cell(startAt));
     const size = readCount(cell(sizeAt), decimal);
@@ -51,7 +51,8 @@ function readRows(
       found.set(day, { index, day, size, retained });
     }
   });
-  return [...found.values()].toSorted((a, b) => a.day - b.day);
+  yield* untilTooManyDays(found, rows);
+  return [...found.values()];
 }
 
 /** What 1 in a cell stands for: 1 person, all, or 1 % of a cohort. */
@@ -82,7 +83,11 @@ function periodsAfter(body: TableBody, retainedAt: readonly number[]): readonly 
 }
 
 /** Reads a table with a row a cohort: when it began, how many joined, how many of them were there after 1, 2, 3 … periods. */
-export function readCohorts(body: TableBody, begin: BeginReader, remarks: RowRemarks): OwnNumbers | Refusal {
+export function* readCohorts(
+  body: TableBody,
+  begin: BeginReader,
+  remarks: RowRemarks,
+): Generator<number, OwnNumbers | Refusal> {
   const { columns } = body.form;
   const retainedAt = columns.flatMap((meaning, at) => (meaning === "retained" ? [at] : []));
   if (!columns.includes("cohortSize"))
@@ -90,11 +95,16 @@ export function readCohorts(body: TableBody, begin: BeginReader, remarks: RowRem
       refused: "No column says how many joined in each cohort. Choose the one that does.",
       index: null,
     };
-  const rows = readRows(body, begin, retainedAt, remarks);
-  if (rows.length < 2) return tooFewRows(rows.length, "at least two cohorts are needed", remarks);
+  const found = yield* readRows(body, begin, retainedAt, remarks);
+  if (found.length < 2) return tooFewRows(found.length, "at least two cohorts are needed", remarks);
+  const far = tooLong(
+    found.map(({ day }) => day),
+    found.map(({ index }) => index),
+    begin.isDated,
+  );
+  if (far !== null) return far;
+  const rows = found.toSorted((a, b) => a.day - b.day);
   const days = rows.map(({ day }) => day);
-  const indexes = rows.map(({ index }) => index);
-  if (days[days.length - 1] - days[0] >= mostDays) return tooLong(days, indexes, begin.isDated);
   const periods = periodsOf(days, begin.isDated);
   const periodDays = unitOf(body.headers[retainedAt[0]] ?? "") ?? periods.periodDays;
   const after = periodsAfter(body, retainedAt);

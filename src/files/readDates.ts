@@ -4,7 +4,7 @@ import type { BeginReader } from "./readBegin.ts";
 import { tooFewRows } from "./refusal.ts";
 import type { Refusal } from "./refusal.ts";
 import type { RowRemarks } from "./rowRemarks.ts";
-import { mostDays, tooLong } from "./mostDays.ts";
+import { tooLong, untilTooManyDays } from "./mostDays.ts";
 import type { TableBody } from "./tableBody.ts";
 
 /** A year without anybody is more often a wrong date. */
@@ -25,31 +25,52 @@ function remarkVoids(joined: Float64Array, rowOfDay: (day: number) => number, re
   }
 }
 
+/** Who joined on a day, and the first row that says so. */
+interface DayRows {
+  readonly index: number;
+  people: number;
+}
+
 /** Reads a table in which each row is one person who joined on a date; days on which nobody did are days with nobody. */
-export function readDates(body: TableBody, begin: BeginReader, remarks: RowRemarks): OwnNumbers | Refusal {
+export function* readDates(
+  body: TableBody,
+  begin: BeginReader,
+  remarks: RowRemarks,
+): Generator<number, OwnNumbers | Refusal> {
   const column = body.form.columns.indexOf("date");
-  const days: number[] = [];
-  const indexes: number[] = [];
-  body.eachRow(remarks, (row, index) => {
-    const text = (row[column] ?? "").trim();
-    const day = begin.read(text);
-    if (Number.isNaN(day)) {
-      remarks.refuse(index, text === "" ? "There is no date." : begin.flaw(text));
-      return;
-    }
-    days.push(day);
-    indexes.push(index);
-  });
-  let [low, high] = [Infinity, -Infinity];
-  for (const day of days) [low, high] = [Math.min(low, day), Math.max(high, day)];
-  if (days.length < 2) return tooFewRows(days.length, "at least two dates are needed", remarks);
-  if (high === low)
+  const found = new Map<number, DayRows>();
+  let people = 0;
+  yield* untilTooManyDays(
+    found,
+    body.eachRow(remarks, (row, index) => {
+      const text = (row[column] ?? "").trim();
+      const day = begin.read(text);
+      if (Number.isNaN(day)) {
+        remarks.refuse(index, text === "" ? "There is no date." : begin.flaw(text));
+        return;
+      }
+      people++;
+      const sameDay = found.get(day);
+      if (sameDay === undefined) found.set(day, { index, people: 1 });
+      else sameDay.people++;
+    }),
+  );
+  if (people < 2) return tooFewRows(people, "at least two dates are needed", remarks);
+  if (found.size < 2)
     return { refused: "All rows name the same day: at least two days are needed.", index: null };
-  if (high - low >= mostDays) return tooLong(days, indexes, begin.isDated);
+  const days = [...found.keys()];
+  const far = tooLong(
+    days,
+    Array.from(found.values(), ({ index }) => index),
+    begin.isDated,
+  );
+  if (far !== null) return far;
+  const low = days.reduce((least, day) => Math.min(least, day));
+  const high = days.reduce((most, day) => Math.max(most, day));
   const joined = new Float64Array(high - low + 2);
-  for (const day of days) joined[day - low + 1]++;
+  for (const [day, rows] of found) joined[day - low + 1] = rows.people;
   for (let day = 1; day < joined.length; day++) joined[day] += joined[day - 1];
-  remarkVoids(joined, (day) => indexes[days.indexOf(day + low - 1)], remarks);
+  remarkVoids(joined, (day) => found.get(day + low - 1)!.index, remarks);
   return {
     firstDate: begin.isDated ? isoDate(low - 1) : null,
     periodDays: 1,

@@ -14,6 +14,7 @@ import type { RowRemarks } from "./rowRemarks.ts";
 import { tableBody } from "./tableBody.ts";
 import type { TableBody } from "./tableBody.ts";
 import type { OwnNumbers } from "../study/ownNumbers.ts";
+import { wrongLines } from "./wrongLines.ts";
 
 /** So much of a table is shown for confirmation. */
 const [sampleRows, sampleColumns, sampleLetters] = [6, 40, 40];
@@ -39,15 +40,20 @@ function notText(text: string): string | null {
 }
 
 /** A quotation mark that is never closed swallows the rest of the text into one cell: its row is the last. */
-function openQuote({ rows, separator }: NumbersTable, text: string): Refusal | null {
-  const last = rows.at(-1)?.at(-1) ?? "";
-  const isOpen = last.includes("\n") && !/"\s*$/.test(text) && last.length > text.length / 10;
-  if (!isOpen || separator === " ") return null;
-  return { refused: "A quotation mark is opened here and never closed.", index: rows.length - 1 };
+function* openQuote({ blocks, separator }: NumbersTable, text: string): Generator<number, Refusal | null> {
+  if (separator === " " || !text.includes('"') || text.trimEnd().endsWith('"')) return null;
+  let [last, index] = ["", -1];
+  for (const { rows, from } of blocks()) {
+    last = rows.at(-1)?.at(-1) ?? "";
+    index = from + rows.length - 1;
+    yield 0;
+  }
+  const isOpen = last.includes("\n") && last.length > text.length / 10;
+  return isOpen ? { refused: "A quotation mark is opened here and never closed.", index } : null;
 }
 
-function sampleOf({ rows, first }: NumbersTable): string[][] {
-  return rows
+function sampleOf({ head, first }: NumbersTable): string[][] {
+  return head
     .slice(first, first + sampleRows)
     .map((row) => row.slice(0, sampleColumns).map((cell) => cell.trim().slice(0, sampleLetters)));
 }
@@ -76,10 +82,10 @@ function remarkBeginning(
   remarks: RowRemarks,
 ): void {
   for (let index = 0; index < table.first; index++)
-    if (table.rows[index].some((cell) => cell.trim() !== "") && !/^sep=/i.test(table.rows[index].join("")))
+    if (table.head[index].some((cell) => cell.trim() !== "") && !/^sep=/i.test(table.head[index].join("")))
       remarks.repair(index, "It stands above the table and is left out.");
   const at = body.form.columns.findIndex((meaning) => meaning === "date" || meaning === "cohortStart");
-  const text = at < 0 ? "" : (table.rows[body.from]?.[at] ?? "").trim();
+  const text = at < 0 ? "" : (table.head[body.from]?.[at] ?? "").trim();
   const begin = beginReader(body.form, body.headers[at] ?? "", at < 0 ? [] : body.someCells(at));
   const day = begin.read(text);
   if (at < 0) {
@@ -95,7 +101,7 @@ function remarkBeginning(
   }
 }
 
-function readBody(body: TableBody, remarks: RowRemarks): OwnNumbers | Refusal {
+function readBody(body: TableBody, remarks: RowRemarks): Generator<number, OwnNumbers | Refusal> {
   const { columns, layout } = body.form;
   const at = columns.findIndex((meaning) => meaning === "date" || meaning === "cohortStart");
   const begin = beginReader(body.form, body.headers[at] ?? "", at < 0 ? [] : body.someCells(at));
@@ -103,47 +109,68 @@ function readBody(body: TableBody, remarks: RowRemarks): OwnNumbers | Refusal {
   return layout === "cohorts" ? readCohorts(body, begin, remarks) : readSeries(body, begin, remarks);
 }
 
+/** What keeps a text from being cut into a table; null: nothing. */
+function* wrongTable(table: NumbersTable, text: string): Generator<number, Refusal | null> {
+  const { width } = table;
+  if (width <= mostColumns) return yield* openQuote(table, text);
+  return {
+    refused: `It has ${width.toLocaleString("en")} columns; ${mostColumns} are the most.`,
+    index: null,
+  };
+}
+
+/** Whether there is nothing but the words over the columns. */
+function isHeaderAlone({ head, first }: NumbersTable, { hasHeader }: NumbersForm): boolean {
+  // Where nothing but empty rows could be read there are no such words either.
+  const isThere = first >= head.length || head[first].some(isHead);
+  return hasHeader && isThere && head.slice(first + 1).every(isEmptyRow);
+}
+
+const rowOf = ({ index }: Refusal): number | null => (index === null ? null : index + 1);
+
+/**
+ * Reads as `readNumbers`, in pieces of some milliseconds; each says how much is done, 0…1. However many rows there are, no more
+ * of them are there at once than a piece takes.
+ */
+export function* readingSteps(text: string, form: NumbersForm | null): Generator<number, NumbersReading> {
+  const bare = text.startsWith("\ufeff") ? text.slice(1) : text;
+  const strange = notText(bare) ?? wrongLines(bare);
+  if (strange !== null) return { state: "refused", reason: strange, row: null, form: null, sample: [] };
+  const table = tableOf(bare, form?.separator ?? null);
+  const sample = sampleOf(table);
+  const refuse = (refusal: Refusal, used: NumbersForm | null): NumbersReading => ({
+    state: "refused",
+    reason: refusal.refused,
+    row: rowOf(refusal),
+    form: used,
+    sample,
+  });
+  const wrong = yield* wrongTable(table, bare);
+  if (wrong !== null) return refuse(wrong, null);
+  const { form: used, isOrderOpen } = yield* recogniseForm(table, form);
+  const missing = isHeaderAlone(table, used)
+    ? "There is no row of numbers below the words over the columns."
+    : wrongColumns(used);
+  if (missing !== null) return refuse({ refused: missing, index: null }, used);
+  const remarks = gatherRemarks();
+  const body = tableBody(table, used);
+  remarkBeginning(table, body, isOrderOpen, remarks);
+  const numbers = yield* readBody(body, remarks);
+  if ("refused" in numbers) return refuse(numbers, used);
+  const rows = body.rows - remarks.refused;
+  return { state: "read", form: used, sample, rows, numbers, ...remarks.listed() };
+}
+
 /**
  * Reads somebody's numbers from a text: dates with sign-ups, with all who have joined or with the active, a cohort table, or a row
- * a person. Nothing in it is ever worked out or run. Time is linear in its length, but for sorting.
+ * a person. Nothing in it is ever worked out or run. Time is linear in its length, but for sorting days.
  * @param text As it was pasted, or as the file has it.
  * @param form How to read it, as the person says; null: as it is recognised.
  */
 export function readNumbers(text: string, form: NumbersForm | null): NumbersReading {
-  const bare = text.startsWith("\ufeff") ? text.slice(1) : text;
-  const strange = notText(bare);
-  if (strange !== null) return { state: "refused", reason: strange, row: null, form: null, sample: [] };
-  const table = tableOf(bare, form?.separator ?? null);
-  const sample = sampleOf(table);
-  const quote = openQuote(table, bare);
-  if (quote !== null || table.width > mostColumns) {
-    const reason =
-      quote?.refused ?? `It has ${table.width.toLocaleString("en")} columns; ${mostColumns} are the most.`;
-    return { state: "refused", reason, row: quote === null ? null : rowOf(quote), form: null, sample };
+  const steps = readingSteps(text, form);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
   }
-  const { form: used, isOrderOpen } = recogniseForm(table, form);
-  if (
-    used.hasHeader &&
-    table.rows[table.first].some(isHead) &&
-    table.rows.slice(table.first + 1).every(isEmptyRow)
-  )
-    return {
-      state: "refused",
-      reason: "There is no row of numbers below the words over the columns.",
-      row: null,
-      form: used,
-      sample,
-    };
-  const wrong = wrongColumns(used);
-  if (wrong !== null) return { state: "refused", reason: wrong, row: null, form: used, sample };
-  const remarks = gatherRemarks();
-  const body = tableBody(table, used);
-  remarkBeginning(table, body, isOrderOpen, remarks);
-  const numbers = readBody(body, remarks);
-  if ("refused" in numbers)
-    return { state: "refused", reason: numbers.refused, row: rowOf(numbers), form: used, sample };
-  const rows = table.rows.length - body.from - remarks.refused;
-  return { state: "read", form: used, sample, rows, numbers, ...remarks.listed() };
 }
-
-const rowOf = ({ index }: Refusal): number | null => (index === null ? null : index + 1);

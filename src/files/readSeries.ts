@@ -4,7 +4,7 @@ import { countFlaw, isNothing, mostPeople, readCount } from "./readCount.ts";
 import type { NumbersForm } from "./numbersReading.ts";
 import type { OwnNumbers } from "../study/ownNumbers.ts";
 import { periodsOf } from "./periods.ts";
-import { mostDays, tooLong } from "./mostDays.ts";
+import { tooLong, untilTooManyDays } from "./mostDays.ts";
 import { tooFewRows } from "./refusal.ts";
 import type { Refusal } from "./refusal.ts";
 import type { RowRemarks } from "./rowRemarks.ts";
@@ -18,6 +18,7 @@ type Counted = (typeof counted)[number];
 /** One day with what stands beside it; NaN: nothing. Rows of the same day are gathered in the first of them. */
 interface Entry {
   readonly index: number;
+  readonly row: readonly string[];
   readonly day: number;
   joins: number;
   joined: number;
@@ -32,7 +33,6 @@ interface Place {
 /** Reads what stands beside a day; a row in which nothing can be read is refused. */
 function fillEntry(
   entry: Entry,
-  row: readonly string[],
   places: readonly Place[],
   decimal: NumbersForm["decimal"],
   remarks: RowRemarks,
@@ -40,7 +40,7 @@ function fillEntry(
   let flaw: string | null = null;
   let isFilled = false;
   for (const { what, column } of places) {
-    const text = (row[column] ?? "").trim();
+    const text = (entry.row[column] ?? "").trim();
     const value = readCount(text, decimal);
     if (value >= 0 && value <= mostPeople) {
       entry[what] = value;
@@ -52,33 +52,18 @@ function fillEntry(
   return isFilled;
 }
 
-function readEntries(body: TableBody, begin: BeginReader, remarks: RowRemarks): Entry[] {
-  const { form } = body;
-  const beginAt = form.columns.indexOf("date");
-  const places = counted
-    .map((what) => ({ what, column: form.columns.indexOf(what) }))
-    .filter(({ column }) => column >= 0);
-  const entries: Entry[] = [];
-  body.eachRow(remarks, (row, index, number) => {
-    const text = beginAt < 0 ? "" : (row[beginAt] ?? "").trim();
-    const day = beginAt < 0 ? number : begin.read(text);
-    if (Number.isNaN(day)) {
-      remarks.refuse(index, text === "" ? "There is no date." : begin.flaw(text));
-      return;
-    }
-    const entry: Entry = { index, day, joins: NaN, joined: NaN, active: NaN };
-    if (fillEntry(entry, row, places, form.decimal, remarks)) entries.push(entry);
-  });
-  return entries.every(({ day }, at) => at === 0 || entries[at - 1].day <= day)
-    ? entries
-    : entries.toSorted((a, b) => a.day - b.day || a.index - b.index);
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 /** Gathers a second row of a day in the first: joins are added up, of totals the same counts once and another is refused. */
-function gather(first: Entry, second: Entry, isSameRow: boolean, remarks: RowRemarks): void {
+function gather(first: Entry, second: Entry, remarks: RowRemarks): void {
   const row = `row ${first.index + 1}`;
   const differs = (a: number, b: number): boolean => a !== b && !Number.isNaN(a) && !Number.isNaN(b);
-  if (isSameRow) remarks.repair(second.index, `It is the same as ${row}, and counts once.`);
+  if (isSame(first.row, second.row))
+    remarks.repair(second.index, `It is the same as ${row}, and counts once.`);
   else if (differs(first.joined, second.joined) || differs(first.active, second.active))
     remarks.refuse(second.index, `This day stands in ${row} already, with another number.`);
   else {
@@ -96,20 +81,33 @@ function gather(first: Entry, second: Entry, isSameRow: boolean, remarks: RowRem
   }
 }
 
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
-  return true;
-}
-
-function eachDayOnce(entries: readonly Entry[], rows: TableBody["rows"], remarks: RowRemarks): Entry[] {
-  const once: Entry[] = [];
-  let last: Entry | null = null;
-  for (const entry of entries) {
-    if (last?.day === entry.day) gather(last, entry, isSame(rows[last.index], rows[entry.index]), remarks);
-    else once.push((last = entry));
-  }
-  return once;
+/** The days of a table, each once, in the order of their first rows. */
+function* readEntries(
+  body: TableBody,
+  begin: BeginReader,
+  remarks: RowRemarks,
+): Generator<number, readonly Entry[]> {
+  const { form } = body;
+  const beginAt = form.columns.indexOf("date");
+  const places = counted
+    .map((what) => ({ what, column: form.columns.indexOf(what) }))
+    .filter(({ column }) => column >= 0);
+  const found = new Map<number, Entry>();
+  const rows = body.eachRow(remarks, (row, index, number) => {
+    const text = beginAt < 0 ? "" : (row[beginAt] ?? "").trim();
+    const day = beginAt < 0 ? number : begin.read(text);
+    if (Number.isNaN(day)) {
+      remarks.refuse(index, text === "" ? "There is no date." : begin.flaw(text));
+      return;
+    }
+    const entry: Entry = { index, row, day, joins: NaN, joined: NaN, active: NaN };
+    if (!fillEntry(entry, places, form.decimal, remarks)) return;
+    const sameDay = found.get(day);
+    if (sameDay === undefined) found.set(day, entry);
+    else gather(sameDay, entry, remarks);
+  });
+  yield* untilTooManyDays(found, rows);
+  return [...found.values()];
 }
 
 /** Without totals that fall. Too many of them, and the column is none of totals. */
@@ -156,10 +154,21 @@ function summedJoins(entries: readonly Entry[]): number[] {
 }
 
 /** Reads a table with a row a day, week or month. */
-export function readSeries(body: TableBody, begin: BeginReader, remarks: RowRemarks): OwnNumbers | Refusal {
+export function* readSeries(
+  body: TableBody,
+  begin: BeginReader,
+  remarks: RowRemarks,
+): Generator<number, OwnNumbers | Refusal> {
   const isDated = begin.isDated && body.form.columns.includes("date");
+  const entries = yield* readEntries(body, begin, remarks);
+  const far = tooLong(
+    entries.map(({ day }) => day),
+    entries.map(({ index }) => index),
+    isDated,
+  );
+  if (far !== null) return far;
   const found = withoutFalls(
-    eachDayOnce(readEntries(body, begin, remarks), body.rows, remarks),
+    entries.toSorted((a, b) => a.day - b.day),
     isDated,
     remarks,
   );
@@ -167,12 +176,6 @@ export function readSeries(body: TableBody, begin: BeginReader, remarks: RowRema
   if (found.length < 2)
     return tooFewRows(found.length, "at least two dates with numbers are needed", remarks);
   const all = found.map(({ day }) => day);
-  if (all[all.length - 1] - all[0] >= mostDays)
-    return tooLong(
-      all,
-      found.map(({ index }) => index),
-      isDated,
-    );
   const { columns } = body.form;
   const countsJoins = columns.includes("joins") && !columns.includes("joined");
   const periods = periodsOf(all, isDated);

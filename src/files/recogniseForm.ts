@@ -2,14 +2,12 @@ import { columnLook } from "./columnLook.ts";
 import type { NumbersForm } from "./numbersReading.ts";
 import { looksLikeDate } from "./readDate.ts";
 import type { NumbersTable } from "./numbersTable.ts";
-import { isEmptyRow } from "./numbersTable.ts";
+import { isEmptyRow, rowsTried } from "./numbersTable.ts";
 import { isNothing, readCount } from "./readCount.ts";
 import { recogniseColumns } from "./recogniseColumns.ts";
 import { recogniseDecimal } from "./recogniseDecimal.ts";
-import { recogniseOrder } from "./recogniseDates.ts";
-
-/** So many rows tell what a column holds. */
-const rowsTried = 1_000;
+import { gatherOrder, recogniseOrder } from "./recogniseDates.ts";
+import type { RecognisedOrder } from "./recogniseDates.ts";
 
 /** How a table is read, and whether day and month could be the other way round. */
 export interface RecognisedForm {
@@ -38,21 +36,29 @@ function hasHeader(first: readonly string[], others: readonly (readonly string[]
   return telling.some((column) => isWord(column.first));
 }
 
-/** All cells of the column that dates stand in, as far as there are any: one late day above 12 tells the order. */
-function datesOf(table: NumbersTable, from: number, at: number): string[] {
-  const texts: string[] = [];
-  for (let index = from; index < table.rows.length; index++) {
-    const cell = table.rows[index][at];
-    if (cell !== undefined && cell !== "") texts.push(cell.trim());
+/** The order of dates by those beyond the first rows: one late day above 12 tells it. */
+function* laterOrder(
+  table: NumbersTable,
+  at: number,
+  head: RecognisedOrder,
+): Generator<number, RecognisedOrder> {
+  const evidence = gatherOrder();
+  for (const { rows } of table.blocks()) {
+    for (const row of rows) evidence.add((row[at] ?? "").trim());
+    yield 0;
   }
-  return texts;
+  const order = evidence.order();
+  return order === null ? head : { order, isOpen: false };
 }
 
 /** How a table is read, as far as `given` does not say it: its columns may be left open, to be recognised with the rest as given. */
-export function recogniseForm(table: NumbersTable, given: NumbersForm | null): RecognisedForm {
+export function* recogniseForm(
+  table: NumbersTable,
+  given: NumbersForm | null,
+): Generator<number, RecognisedForm> {
   if (given !== null && given.columns.length > 0) return { form: given, isOrderOpen: false };
-  const { rows, first, width, separator } = table;
-  const tried = rows.slice(first, first + rowsTried).filter((row) => !isEmptyRow(row));
+  const { head, first, width, separator } = table;
+  const tried = head.slice(first, first + rowsTried).filter((row) => !isEmptyRow(row));
   const headed = tried.length > 0 && hasHeader(tried[0], tried.slice(1), width);
   const body = headed ? tried.slice(1) : tried;
   const columns = Array.from({ length: width }, (_, at) => cellsOf(body, at));
@@ -66,9 +72,9 @@ export function recogniseForm(table: NumbersTable, given: NumbersForm | null): R
     })),
   );
   const begin = meanings.columns.findIndex((meaning) => meaning === "date" || meaning === "cohortStart");
-  const { order, isOpen } = recogniseOrder(
-    begin < 0 ? [] : datesOf(table, headed ? first + 1 : first, begin),
-  );
+  const early = recogniseOrder(begin < 0 ? [] : columns[begin].filter((cell) => cell !== ""));
+  const isAsked = early.isOpen && given === null && !meanings.isDayNumber;
+  const { order, isOpen } = isAsked ? yield* laterOrder(table, begin, early) : early;
   const recognised = meanings.isDayNumber ? "day-number" : order;
   return {
     form: {
@@ -79,6 +85,6 @@ export function recogniseForm(table: NumbersTable, given: NumbersForm | null): R
       columns: meanings.columns,
       layout: meanings.layout,
     },
-    isOrderOpen: isOpen && given === null && !meanings.isDayNumber,
+    isOrderOpen: isAsked && isOpen,
   };
 }

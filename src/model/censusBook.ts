@@ -1,4 +1,5 @@
 import { DayLedger } from "./dayLedger.ts";
+import type { PageMemory } from "./pageMemory.ts";
 import { censusColumns } from "./run.ts";
 import type { Census, CensusColumn } from "./run.ts";
 
@@ -57,18 +58,18 @@ export class CensusBook {
    * @param stages of the cycle
    * @param inBy person → day of joining or of the answer by which it will be in, kept up to date by the run (finite markets)
    */
-  constructor(days: number, stages: number, inBy: Float64Array) {
+  constructor(days: number, stages: number, inBy: Float64Array, memory: PageMemory) {
     this.days = days;
     this.stages = stages;
     this.inBy = inBy;
     this.refused = Array<number>(stages).fill(0);
     this.passed = Array<number>(stages).fill(0);
     const ledgers = (count: number): DayLedger[] =>
-      Array.from({ length: count }, () => new DayLedger(days, 1));
-    this.sentAhead = new DayLedger(days, 1);
-    this.wastedAhead = new DayLedger(days, 1);
-    this.sentToOutsider = new DayLedger(days, 3);
-    this.overtakenAhead = new DayLedger(days, 1);
+      Array.from({ length: count }, () => new DayLedger(days, 1, memory));
+    this.sentAhead = new DayLedger(days, 1, memory);
+    this.wastedAhead = new DayLedger(days, 1, memory);
+    this.sentToOutsider = new DayLedger(days, 3, memory);
+    this.overtakenAhead = new DayLedger(days, 1, memory);
     this.refusedAhead = ledgers(stages);
     this.passedAhead = ledgers(stages - 1);
     const column = (): Float64Array => new Float64Array(days + 1);

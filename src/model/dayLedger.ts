@@ -1,4 +1,5 @@
 import { ChunkedLists } from "./chunkedLists.ts";
+import type { PageMemory } from "./pageMemory.ts";
 
 /** The day whose census row counts what happens at `time`: row d covers (d − 1, d], row 0 time 0. */
 function censusDay(time: number): number {
@@ -16,13 +17,15 @@ export class DayLedger {
   /** What `add` notes: the time, and what goes with it. An array, as is all that hot calls hand on. */
   readonly entry = new Float64Array(3);
   private readonly width: 1 | 3;
+  private readonly memory: PageMemory;
   private readonly days: ChunkedLists;
   /** Each page is as large as all before it: page p holds the entries at the places from 2^p to 2^(p+1) − 1. */
   private readonly pages: Float64Array[] = [];
 
   /** @param days the ledger is for the days 0…days */
-  constructor(days: number, width: 1 | 3) {
+  constructor(days: number, width: 1 | 3, memory: PageMemory) {
     this.width = width;
+    this.memory = memory;
     this.days = new ChunkedLists(days + 1, width === 1 ? 8 : 6);
   }
 
@@ -75,6 +78,6 @@ export class DayLedger {
 
   private addPage(page: number): void {
     while (this.pages.length < page) this.pages.push(noValues);
-    this.pages.push(new Float64Array((1 << page) * this.width));
+    this.pages.push(this.memory.take((1 << page) * this.width));
   }
 }

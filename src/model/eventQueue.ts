@@ -2,6 +2,7 @@ import { ChunkedLists } from "./chunkedLists.ts";
 import { EventHeap } from "./eventHeap.ts";
 import { EventRecord, time } from "./eventRecord.ts";
 import { EventStore } from "./eventStore.ts";
+import type { PageMemory } from "./pageMemory.ts";
 import { SortedEvents } from "./sortedEvents.ts";
 
 export { measure, order, since, tie, time, what, whose } from "./eventRecord.ts";
@@ -20,7 +21,7 @@ export class EventQueue {
   /** The event that `pop` has taken out. */
   readonly popped = new EventRecord();
 
-  private readonly store = new EventStore();
+  private readonly store: EventStore;
   /** The events of each slot. */
   private readonly slots: ChunkedLists;
   private readonly slotsPerDay: number;
@@ -29,13 +30,16 @@ export class EventQueue {
   /** How many events wait in later slots. */
   private waiting = 0;
   /** The events of the open slot that were there when it was opened; those before `done` have been popped. */
-  private readonly sorted = new SortedEvents(this.store);
+  private readonly sorted: SortedEvents;
   private done = 0;
   /** Those that came in since. */
-  private readonly late = new EventHeap(this.store);
+  private readonly late: EventHeap;
 
   /** @param slotsPerDay how finely time is cut */
-  constructor(days: number, slotsPerDay: number) {
+  constructor(days: number, slotsPerDay: number, memory: PageMemory) {
+    this.store = new EventStore(memory);
+    this.sorted = new SortedEvents(this.store);
+    this.late = new EventHeap(this.store);
     this.slotsPerDay = slotsPerDay;
     this.slots = new ChunkedLists(days * slotsPerDay + 1, chunkBits);
   }

@@ -11,6 +11,7 @@ import {
   wordsPerRecord,
 } from "./eventRecord.ts";
 import type { EventRecord } from "./eventRecord.ts";
+import type { PageMemory } from "./pageMemory.ts";
 
 /** Pages that hold nothing. */
 const noDoubles = new Float64Array(0);
@@ -23,6 +24,11 @@ const noWords = new Int32Array(0);
 export class EventStore {
   private readonly doublePages: Float64Array[] = [];
   private readonly wordPages: Int32Array[] = [];
+  private readonly memory: PageMemory;
+
+  constructor(memory: PageMemory) {
+    this.memory = memory;
+  }
 
   /** Writes a record to a place. */
   write(place: number, { doubles: event, words: eventWords }: EventRecord): void {
@@ -92,7 +98,7 @@ export class EventStore {
       this.doublePages.push(noDoubles);
       this.wordPages.push(noWords);
     }
-    const doubles = new Float64Array((1 << page) * doublesPerRecord);
+    const doubles = this.memory.take((1 << page) * doublesPerRecord);
     this.doublePages.push(doubles);
     this.wordPages.push(new Int32Array(doubles.buffer));
   }

@@ -11,7 +11,8 @@ export class FatesAhead {
   private readonly world: World;
   private readonly acting: Parameters;
   private readonly cycle: InvitationCycle;
-  private readonly batch = new InvitationBatch();
+  /** Invitations that are decided together. The day of the next one to be put lies at its place before it is. */
+  readonly batch = new InvitationBatch();
   /** The order of the event in which the batch is decided. */
   private cause = 0;
 
@@ -42,16 +43,16 @@ export class FatesAhead {
   }
 
   /**
-   * Puts the j-th invitation of a member, sent on `day`, into the batch.
+   * Puts the j-th invitation of a member, whose day `batch.sentDays` holds already, into the batch: a day that were handed
+   * over in the call would have to be kept on the heap.
    * @param cause order of the event in which it is decided
    */
-  put(row: number, j: number, day: number, cause: number, person: number): void {
+  put(row: number, j: number, cause: number, person: number): void {
     this.world.work++;
     if (person === nobody) return;
     const { batch } = this;
     const i = batch.count++;
     batch.numbers[i] = j;
-    batch.sentDays[i] = day;
     batch.persons[i] = person;
     if (batch.count === batchSize) this.sendBatch(row, cause);
   }

@@ -1,7 +1,7 @@
 import type { Parameters } from "../parameters/parameterTable.ts";
 import type { Fit } from "./fit.ts";
 import type { InvitationBatch } from "./invitationBatch.ts";
-import { exponential } from "./inviteAge.ts";
+import { exponential } from "./exponential.ts";
 import { power } from "./logarithm.ts";
 import { purpose, threshold } from "./luck.ts";
 import type { Luck } from "./luck.ts";
@@ -90,7 +90,7 @@ export class InvitationCycle {
    * @param fit null: the product fits everybody
    */
   decideBatch(keys: Int32Array, at: number, batch: InvitationBatch, fit: Fit | null): void {
-    const { luck, meanStageDays, isFixed } = this;
+    const { luck, meanStageDays } = this;
     const { count, numbers, sentDays, persons, accepted, answerDays, ties } = batch;
     const { words } = luck;
     const fitThreshold = this.fitThresholds[0];
@@ -108,8 +108,15 @@ export class InvitationCycle {
       const limit = fit === null || fit.isFitting[persons[i]] === 1 ? fitThreshold : misfitThreshold;
       accepted[i] = words[0] >>> 0 < limit ? 1 : 0;
       ties[i] = words[1];
-      answerDays[i] = sentDays[i] + (isFixed ? meanStageDays : meanStageDays * exponential(words[1]));
     }
+    this.dateAnswers(batch);
+  }
+
+  /** By the words that order them: a loop of its own, which the engine makes one without objects for the doubles in it. */
+  private dateAnswers({ count, sentDays, answerDays, ties }: InvitationBatch): void {
+    const { meanStageDays, isFixed } = this;
+    for (let i = 0; i < count; i++)
+      answerDays[i] = sentDays[i] + (isFixed ? meanStageDays : meanStageDays * exponential(ties[i]));
   }
 
   /** The coin of the j-th invitation, 0…2³² − 1, where its acceptance is known only at the answer; sets `tie`. */

@@ -1,7 +1,8 @@
 import type { Parameters } from "../parameters/parameterTable.ts";
 import { measure, order, what, whose } from "./eventQueue.ts";
 import { FatesAhead } from "./fatesAhead.ts";
-import { exponential, inviteAge } from "./inviteAge.ts";
+import { exponential } from "./exponential.ts";
+import { age, InviteAges, measured } from "./inviteAges.ts";
 import { invitationCount } from "./invitationCount.ts";
 import type { InvitationCount } from "./invitationCount.ts";
 import type { Inviting } from "./inviting.ts";
@@ -22,7 +23,7 @@ export class InvitingAhead implements Inviting {
   private readonly world: World;
   private readonly acting: Parameters;
   private readonly membership: Membership;
-  private readonly inviteAgeOf: (measure: number) => number;
+  private readonly ages: InviteAges;
   private readonly countOf: InvitationCount;
   private readonly fates: FatesAhead;
   /** The order of the event in which invitations are being decided. */
@@ -33,7 +34,7 @@ export class InvitingAhead implements Inviting {
     this.world = world;
     this.acting = acting;
     this.membership = membership;
-    this.inviteAgeOf = inviteAge(acting);
+    this.ages = new InviteAges(acting);
     this.countOf = invitationCount(acting);
     this.fates = new FatesAhead(world);
   }
@@ -74,27 +75,30 @@ export class InvitingAhead implements Inviting {
    * time.
    */
   private decideSteady(row: number, j: number, measureSoFar: number, from: number): void {
-    const { world, acting, fates } = this;
+    const { world, acting, fates, ages } = this;
     const { people, luck, whom } = world;
+    const { batch } = fates;
     const { keyWords } = people;
     const keyAt = people.keyAt(row);
     const person = people.person(row);
     const joinDay = people.joinDay(row);
     const until = this.membership.invitesUntil(row);
     let day = 0;
+    ages.values[measured] = measureSoFar;
     for (let decided = 0; decided < decidedAtOnce; j++) {
       luck.draw(keyWords, keyAt, j, purpose.sending);
-      measureSoFar += exponential(luck.words[0]);
-      day = joinDay + this.inviteAgeOf(measureSoFar);
+      ages.next(luck.words);
+      day = joinDay + ages.values[age];
       if (day >= until || day > acting.days) break;
       if (day < from) continue;
       decided++;
-      fates.put(row, j, day, this.cause, whom.choose(person, keyWords, keyAt, j));
+      batch.sentDays[batch.count] = day;
+      fates.put(row, j, this.cause, whom.choose(person, keyWords, keyAt, j));
     }
     fates.sendBatch(row, this.cause);
     if (day >= until) return;
     if (day > acting.days) world.goesOnAfterHorizon = true;
-    else world.awaitSending(row, j, day, measureSoFar, this.cause);
+    else world.awaitSending(row, j, day, ages.values[measured], this.cause);
   }
 
   /** Style burst and circle: all invitations of a member, those sent at or after `from`. */
@@ -116,8 +120,9 @@ export class InvitingAhead implements Inviting {
     for (let j = 0; j < count; j++) {
       if (isDrawn) luck.draw(keyWords, keyAt, j, purpose.sending);
       const day = this.dayOfSending(row);
-      if (this.isSent(day, from, until))
-        fates.put(row, j, day, this.cause, whom.choose(person, keyWords, keyAt, j));
+      if (!this.isSent(day, from, until)) continue;
+      fates.batch.sentDays[fates.batch.count] = day;
+      fates.put(row, j, this.cause, whom.choose(person, keyWords, keyAt, j));
     }
     fates.sendBatch(row, this.cause);
   }
@@ -137,7 +142,9 @@ export class InvitingAhead implements Inviting {
       luck.draw(keyWords, keyAt, j, purpose.sending);
       if (!whom.isInCircle(contact)) continue;
       const day = this.dayOfSending(row);
-      if (this.isSent(day, from, until)) fates.put(row, j, day, this.cause, contact);
+      if (!this.isSent(day, from, until)) continue;
+      fates.batch.sentDays[fates.batch.count] = day;
+      fates.put(row, j, this.cause, contact);
     }
     fates.sendBatch(row, this.cause);
   }

@@ -2,7 +2,8 @@ import type { Parameters } from "../parameters/parameterTable.ts";
 import { AskedContacts } from "./askedContacts.ts";
 import { measure, order, what, whose } from "./eventQueue.ts";
 import { FatesInOrder } from "./fatesInOrder.ts";
-import { exponential, inviteAge } from "./inviteAge.ts";
+import { exponential } from "./exponential.ts";
+import { age, InviteAges, measured } from "./inviteAges.ts";
 import { invitationCount } from "./invitationCount.ts";
 import type { InvitationCount } from "./invitationCount.ts";
 import type { Inviting } from "./inviting.ts";
@@ -18,7 +19,7 @@ export class InvitingInOrder implements Inviting {
   private readonly world: World;
   private readonly acting: Parameters;
   private readonly membership: Membership;
-  private readonly inviteAgeOf: (measure: number) => number;
+  private readonly ages: InviteAges;
   private readonly countOf: InvitationCount;
   private readonly asked: AskedContacts | null;
   private readonly fates: FatesInOrder;
@@ -28,7 +29,7 @@ export class InvitingInOrder implements Inviting {
     this.world = world;
     this.acting = acting;
     this.membership = membership;
-    this.inviteAgeOf = inviteAge(acting);
+    this.ages = new InviteAges(acting);
     this.countOf = invitationCount(acting);
     this.asked =
       network !== null && acting.maxAsks < Infinity ? new AskedContacts(network, fit, acting.maxAsks) : null;
@@ -85,12 +86,14 @@ export class InvitingInOrder implements Inviting {
   private awaitSteady(row: number, j: number, measureSoFar: number, from: number, cause: number): void {
     const { people, luck } = this.world;
     const until = this.membership.invitesUntil(row);
+    const { ages } = this;
+    ages.values[measured] = measureSoFar;
     for (; ; j++) {
       luck.draw(people.keyWords, people.keyAt(row), j, purpose.sending);
-      measureSoFar += exponential(luck.words[0]);
-      const day = people.joinDay(row) + this.inviteAgeOf(measureSoFar);
+      ages.next(luck.words);
+      const day = people.joinDay(row) + ages.values[age];
       if (day < from) continue;
-      if (day < until && day < Infinity) this.world.awaitSending(row, j, day, measureSoFar, cause);
+      if (day < until && day < Infinity) this.world.awaitSending(row, j, day, ages.values[measured], cause);
       return;
     }
   }

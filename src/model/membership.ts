@@ -2,7 +2,7 @@ import type { Parameters } from "../parameters/parameterTable.ts";
 import { ageAtHazard } from "./ageAtHazard.ts";
 import { comeBack, leave, quit } from "./eventKind.ts";
 import { order, tie, time, what, whose } from "./eventQueue.ts";
-import { exponential } from "./inviteAge.ts";
+import { exponential } from "./exponential.ts";
 import { leaveAge } from "./leaveAge.ts";
 import { ln } from "./logarithm.ts";
 import { purpose, threshold } from "./luck.ts";

@@ -1,6 +1,6 @@
 import { organicJoin } from "./eventKind.ts";
 import { order, tie, time, what, whose } from "./eventQueue.ts";
-import { exponential } from "./inviteAge.ts";
+import { exponential } from "./exponential.ts";
 import { purpose } from "./luck.ts";
 import type { World } from "./world.ts";
 

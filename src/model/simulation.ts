@@ -8,6 +8,7 @@ import type { Inviting } from "./inviting.ts";
 import { nobody } from "./market.ts";
 import { Membership } from "./membership.ts";
 import { OrganicJoins } from "./organicJoins.ts";
+import { PageMemory } from "./pageMemory.ts";
 import type { EndedBy, Run, RunColumns } from "./run.ts";
 import { World } from "./world.ts";
 
@@ -17,6 +18,8 @@ export interface Computing {
   readonly slotsPerDay?: number;
   /** Takes every invitation as an event, even where it could be decided ahead. */
   readonly inOrder?: boolean;
+  /** Where what is to come is kept: that of runs before, which nobody goes on with. */
+  readonly memory?: PageMemory;
 }
 
 /** A run under way: events in continuous time, one member at a time, by the rules of MODEL.md. */
@@ -29,8 +32,11 @@ export class Simulation {
   private readonly organic: OrganicJoins;
 
   /** Sets a run up and lets the starting members join. @param parameters complete and valid */
-  constructor(parameters: Parameters, { slotsPerDay, inOrder = false }: Computing = {}) {
-    this.world = new World(parameters, slotsPerDay);
+  constructor(
+    parameters: Parameters,
+    { slotsPerDay, inOrder = false, memory = new PageMemory() }: Computing = {},
+  ) {
+    this.world = new World(parameters, memory, slotsPerDay);
     const isAhead = !inOrder && isDecidedAhead(this.world.acting);
     this.membership = new Membership(this.world, !isAhead);
     this.inviting = createInviting(this.world, this.membership, isAhead);

@@ -13,6 +13,7 @@ import { stagesOf } from "./invitationCycle.ts";
 import type { InvitationCycle } from "./invitationCycle.ts";
 import { Luck } from "./luck.ts";
 import { Market } from "./market.ts";
+import type { PageMemory } from "./pageMemory.ts";
 import { Whom } from "./whom.ts";
 
 /**
@@ -50,17 +51,17 @@ export class World {
   /** Whether starting members are still joining, who must not be asked by each other. */
   isStarting = true;
 
-  constructor(parameters: Parameters, slotsPerDay?: number) {
+  constructor(parameters: Parameters, memory: PageMemory, slotsPerDay?: number) {
     const acting = actingParameters(parameters);
     this.parameters = parameters;
     this.acting = acting;
-    this.queue = new EventQueue(acting.days, slotsPerDay ?? slotsPerDayFor(acting));
+    this.queue = new EventQueue(acting.days, slotsPerDay ?? slotsPerDayFor(acting), memory);
     this.luck = new Luck(acting.seed);
     this.network = acting.market === "network" ? contactNetwork(acting) : null;
     this.fit = acting.market === "unlimited" ? null : fitOf(acting);
     this.market = new Market(acting, this.luck, this.network);
     this.whom = new Whom(acting, this.luck, this.network, this.fit);
-    this.book = new CensusBook(acting.days, stagesOf(acting), this.market.inBy);
+    this.book = new CensusBook(acting.days, stagesOf(acting), this.market.inBy, memory);
     this.people = new GrowingPeople(acting.memberLimit);
   }
 

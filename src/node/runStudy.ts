@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { PageMemory } from "../model/pageMemory.ts";
 import type { Experiment, Task } from "../study/experiment.ts";
 import { experimentLine, outcomeLine, readStudyFile } from "../study/experimentFile.ts";
 import type { Outcome } from "../study/outcome.ts";
@@ -44,12 +45,13 @@ function experimentOf({ file, seeds }: StudyOptions): Experiment {
 
 /** Outcomes of this process, each as a line. */
 async function* linesHere(experiment: Experiment, shard: Shard): AsyncGenerator<string> {
-  for (const task of tasksOfShard(experiment, shard)) yield outcomeLine(outcomeOf(experiment, task));
+  const memory = new PageMemory();
+  for (const task of tasksOfShard(experiment, shard)) yield outcomeLine(outcomeOf(experiment, task, memory));
 }
 
-function outcomeOf(experiment: Experiment, task: Task): Outcome {
+function outcomeOf(experiment: Experiment, task: Task, memory: PageMemory): Outcome {
   try {
-    return runTask(experiment, task);
+    return runTask(experiment, task, memory);
   } catch (failure) {
     // A plan whose amounts grow too large to be counted to the cent.
     if (failure instanceof RangeError) throw new UsageError(`Seed ${task.seed}: ${failure.message}`);

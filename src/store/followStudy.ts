@@ -13,18 +13,16 @@ export interface FollowedStudy {
   outcomes(): readonly Outcome[];
 }
 
-/** An experiment before anything of it is known; `notes`: how it was repaired. */
-export const unknownYet = <K extends Kind>(
-  experiment: StudyShown<K>["experiment"],
-  notes: readonly string[] = [],
-): StudyShown<K> => ({
+/** An experiment before anything of it is known. */
+export const unknownYet = <K extends Kind>(experiment: StudyShown<K>["experiment"]): StudyShown<K> => ({
   experiment,
   progress: "running",
   done: 0,
   total: 0,
   summary: null,
   reason: null,
-  notes,
+  fileName: null,
+  notes: [],
 });
 
 /**

@@ -4,18 +4,19 @@ import type { Outcome } from "../study/outcome.ts";
 import type { StudyClient, UnderWay } from "../worker/studyProtocol.ts";
 import { followStudy, unknownYet } from "./followStudy.ts";
 import type { FollowedStudy } from "./followStudy.ts";
-import type { StudiesState, StudyShown } from "./studies.ts";
+import type { ShownKind, StudiesState, StudyFileOpened, StudyShown } from "./studies.ts";
 
-type ShownKind = "ensemble" | "levers" | "map";
 type ShownExperiment = Extract<Experiment, { kind: ShownKind }>;
 
 /** The experiments of an app: the last of each kind. */
 export interface KeptExperiments {
   run(experiment: ShownExperiment): void;
   goOn(kind: ShownKind): void;
-  openFile(source: string | Blob): void;
+  openFile(source: string | Blob, name: string, openedAt: ShownKind): void;
   /** Stops the one that is under way, and leaves it as it is. */
   stop(): void;
+  /** What is begun now is wanted, and no file any more that is still being read: it would take its place. */
+  forgetFile(): void;
 }
 
 /** Keeps experiments. `begin` is called before one begins: whatever else is under way stops. */
@@ -26,6 +27,7 @@ export function keepExperiments(
 ): KeptExperiments {
   const kept = new Map<ShownKind, FollowedStudy>();
   let opening: UnderWay | null = null;
+  let theory: UnderWay | null = null;
 
   const put = <K extends ShownKind>(kind: K, shown: StudyShown<K>): void =>
     state.setState({ [kind]: shown } as Partial<StudiesState>);
@@ -48,23 +50,51 @@ export function keepExperiments(
     kept.set(kind, study);
   }
 
-  const show = (experiment: ShownExperiment, outcomes: readonly Outcome[], notes: readonly string[]): void =>
-    follow<ShownKind>(experiment.kind, unknownYet(experiment, notes), outcomes, "review");
+  /** For networks theory takes longer than a frame lasts. */
+  function askTheory({ kind, parameters }: ShownExperiment): void {
+    if (kind !== "ensemble") return;
+    theory?.cancel();
+    state.setState({ extinctionChance: null });
+    theory = client.ask(
+      { type: "extinction", parameters },
+      {
+        answered: (extinctionChance) => state.setState({ extinctionChance }),
+        // The runs say what they say.
+        failed: () => undefined,
+      },
+    );
+  }
 
   function goOn(kind: ShownKind): void {
     const shown = state.getState()[kind] as StudyShown<ShownKind> | null;
     const study = kept.get(kind);
     if (shown === null || study === undefined || shown.progress === "running") return;
+    forgetFile();
     follow(kind, shown, study.outcomes(), "run");
   }
 
+  function forgetFile(): void {
+    const { fileOpened } = state.getState();
+    opening?.cancel();
+    if (fileOpened?.held === null && fileOpened.refused === null)
+      state.setState({
+        fileOpened: { ...fileOpened, refused: "Something else was begun while it was being read." },
+      });
+  }
+
   return {
-    run: (experiment) => follow<ShownKind>(experiment.kind, unknownYet(experiment), [], "run"),
+    run(experiment) {
+      forgetFile();
+      askTheory(experiment);
+      follow<ShownKind>(experiment.kind, unknownYet(experiment), [], "run");
+    },
     goOn,
-    openFile(source) {
+    openFile(source, name, openedAt) {
       opening?.cancel();
-      state.setState({ fileRefused: null, fileOpened: null });
-      const refuse = (reason: string): void => state.setState({ fileRefused: reason });
+      const tell = (became: Partial<StudyFileOpened>): void =>
+        state.setState({ fileOpened: { name, openedAt, held: null, refused: null, ...became } });
+      const refuse = (reason: string): void => tell({ refused: reason });
+      tell({});
       opening = client.ask(
         { type: "studyFile", source },
         {
@@ -75,8 +105,16 @@ export function keepExperiments(
                 "This file holds runs of what fits somebody's numbers, which cannot be shown by themselves.",
               );
             else {
-              show(reading.experiment, reading.outcomes, reading.notes);
-              state.setState({ fileOpened: reading.experiment.kind });
+              const { experiment, outcomes, notes } = reading;
+              const { kind } = experiment;
+              askTheory(experiment);
+              follow<ShownKind>(
+                kind,
+                { ...unknownYet(experiment), fileName: name, notes },
+                outcomes,
+                "review",
+              );
+              tell({ held: kind });
             }
           },
           failed: refuse,
@@ -84,5 +122,6 @@ export function keepExperiments(
       );
     },
     stop,
+    forgetFile,
   };
 }

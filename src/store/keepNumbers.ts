@@ -6,6 +6,7 @@ import type { NumbersShown, StudiesState } from "./studies.ts";
 /** The reader's own numbers. */
 export interface KeptNumbers {
   read(source: string | Blob, fileName: string | null, form: NumbersForm | null): void;
+  stop(): void;
   remove(): void;
 }
 
@@ -35,11 +36,21 @@ export function keepNumbers(
       const { numbers } = state.getState();
       // What was found in another way stays in view until the same numbers are read in this one.
       const known = numbers?.source === source ? numbers.reading : null;
-      state.setState({ numbers: { source, fileName, progress: "running", reading: known, reason: null } });
+      state.setState({
+        numbers: { source, fileName, form, progress: "running", share: 0, reading: known, reason: null },
+      });
       reading = client.ask(
         { type: "numbers", source, form },
-        { answered: hear, failed: (reason) => show({ progress: "failed", reason }) },
+        {
+          progress: (share) => show({ share }),
+          answered: hear,
+          failed: (reason) => show({ progress: "failed", reason }),
+        },
       );
+    },
+    stop() {
+      reading?.cancel();
+      if (state.getState().numbers?.progress === "running") show({ progress: "stopped" });
     },
     remove() {
       reading?.cancel();

@@ -8,6 +8,7 @@ import type { StudiesState, Studies } from "./studies.ts";
 /** Nothing has been studied yet. */
 const nothing: StudiesState = {
   ensemble: null,
+  extinctionChance: null,
   levers: null,
   map: null,
   numbers: null,
@@ -15,7 +16,6 @@ const nothing: StudiesState = {
   fit: null,
   formulas: null,
   formulasFailed: null,
-  fileRefused: null,
   fileOpened: null,
 };
 
@@ -42,8 +42,10 @@ export function keepStudies(client: StudyClient): Studies {
       goOn: experiments.goOn,
       stop,
       readNumbers: numbers.read,
+      stopReading: numbers.stop,
       removeNumbers: numbers.remove,
       fit(question) {
+        experiments.forgetFile();
         stop();
         fit.begin(question);
       },

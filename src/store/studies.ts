@@ -22,8 +22,23 @@ export interface StudyShown<Kind extends Experiment["kind"]> {
   readonly summary: SummaryOf[Kind] | null;
   /** Why it failed, in words. */
   readonly reason: string | null;
-  /** It was opened from a file, and repaired so. */
+  /** The name of the file that it was opened from, and how that was repaired; null: it was begun here. */
+  readonly fileName: string | null;
   readonly notes: readonly string[];
+}
+
+/** The kinds of experiments that have a part of the page. */
+export type ShownKind = "ensemble" | "levers" | "map";
+
+/** A file of a study that somebody opened. */
+export interface StudyFileOpened {
+  readonly name: string;
+  /** In the part of which kind it was opened. */
+  readonly openedAt: ShownKind;
+  /** What it held; null: it is still being read, or was refused. */
+  readonly held: ShownKind | null;
+  /** Why it was refused; null: it was not. */
+  readonly refused: string | null;
 }
 
 /** A fit, with the runs of what fits. */
@@ -43,7 +58,11 @@ export interface NumbersShown {
   readonly source: string | Blob;
   /** What the file was called; null: it was pasted. */
   readonly fileName: string | null;
-  readonly progress: "running" | "finished" | "failed";
+  /** How the person says it is to be read; null: as it is recognised. */
+  readonly form: NumbersForm | null;
+  readonly progress: Progress;
+  /** How much of it is read, 0…1. */
+  readonly share: number;
   readonly reading: NumbersReading | null;
   readonly reason: string | null;
 }
@@ -51,6 +70,8 @@ export interface NumbersShown {
 /** All that is studied in one app, beside its run. */
 export interface StudiesState {
   readonly ensemble: StudyShown<"ensemble"> | null;
+  /** The chance, by theory, that the setting of `ensemble` dies out; null where theory says nothing, and until it does. */
+  readonly extinctionChance: number | null;
   readonly levers: StudyShown<"levers"> | null;
   readonly map: StudyShown<"map"> | null;
   readonly numbers: NumbersShown | null;
@@ -60,10 +81,8 @@ export interface StudiesState {
   readonly formulas: { readonly parameters: Parameters; readonly check: FormulaCheck } | null;
   /** Why the last check of formulas failed; null: it did not. */
   readonly formulasFailed: string | null;
-  /** Why a file of a study was refused; null: none was, or it was opened. */
-  readonly fileRefused: string | null;
-  /** What the file of a study that was opened last held; null: none was, or it is still being read, or was refused. */
-  readonly fileOpened: "ensemble" | "levers" | "map" | null;
+  /** The file of a study that was opened last; null: none was. */
+  readonly fileOpened: StudyFileOpened | null;
 }
 
 /**
@@ -74,15 +93,18 @@ export interface StudiesActions {
   /** Begins an experiment afresh. */
   run(experiment: Exclude<Experiment, { kind: "candidates" }>): void;
   /** Goes on with one that was stopped. */
-  goOn(kind: "ensemble" | "levers" | "map"): void;
+  goOn(kind: ShownKind): void;
   /** Stops the experiment or fit that is under way. */
   stop(): void;
   /** Reads pasted text or a dropped file; `form`: as the person says, else as it is recognised. */
   readNumbers(source: string | Blob, fileName: string | null, form: NumbersForm | null): void;
+  /** Stops reading them; what was read before stays. */
+  stopReading(): void;
   removeNumbers(): void;
   fit(question: FitQuestion): void;
   checkFormulas(parameters: Parameters): void;
-  openStudyFile(source: string | Blob): void;
+  /** Opens a file of a study, or of what came of it; `openedAt`: in the part of which kind. */
+  openStudyFile(source: string | Blob, name: string, openedAt: ShownKind): void;
   /** The text of the file of an experiment, to run it elsewhere; rejects with an error that says why there is none. */
   experimentText(experiment: Experiment): Promise<string>;
 }

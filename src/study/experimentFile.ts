@@ -8,7 +8,8 @@ import type { Unchecked } from "./file/fileChecks.ts";
 import type { Outcome } from "./outcome.ts";
 import { fileVersion, readExperiment, refuseTooMany } from "./file/readExperiment.ts";
 import type { ReadExperiment } from "./file/readExperiment.ts";
-import { readOutcome } from "./file/readOutcome.ts";
+import { outcomeReader } from "./file/outcomeReader.ts";
+import type { OutcomeReader } from "./file/outcomeReader.ts";
 import type { StudyFileReading } from "./studyFileReading.ts";
 
 /** An experiment as one line of JSON, without its end. Settings stand in it as they do in a link. */
@@ -73,7 +74,7 @@ class Parts {
   /** Of the first part, with the seeds of all. */
   whole: ReadExperiment | null = null;
   readonly outcomes = new Map<string, Outcome>();
-  private part: Experiment | null = null;
+  private part: OutcomeReader | null = null;
 
   add(value: Unchecked): void {
     if (Object.hasOwn(value, "invitree")) this.begin(readExperiment(value));
@@ -81,7 +82,7 @@ class Parts {
   }
 
   private begin(read: ReadExperiment): void {
-    this.part = read.experiment;
+    this.part = outcomeReader(read.experiment);
     if (this.whole === null) {
       this.whole = read;
       return;
@@ -99,7 +100,7 @@ class Parts {
   private addOutcome(value: Unchecked): void {
     if (this.part === null)
       throw new Refusal("Before the first outcome the line of its experiment is missing.");
-    const outcome = readOutcome(value, this.part);
+    const outcome = this.part.read(value);
     const task = `${outcome.variant} ${outcome.seed}`;
     if (!this.outcomes.has(task)) this.outcomes.set(task, outcome);
   }

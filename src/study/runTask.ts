@@ -1,3 +1,4 @@
+import { PageMemory } from "../model/pageMemory.ts";
 import { Simulation } from "../model/simulation.ts";
 import type { Experiment, Task } from "./experiment.ts";
 import type { Outcome } from "./outcome.ts";
@@ -17,10 +18,12 @@ export interface TaskUnderWay {
 
 /**
  * Sets up one run of an experiment.
+ * @param memory that of the runs before, which nobody goes on with any more
  * @throws RangeError for a variant that the experiment has not
  */
-export function beginTask(experiment: Experiment, task: Task): TaskUnderWay {
-  const simulation = new Simulation(variantParameters(experiment, task));
+export function beginTask(experiment: Experiment, task: Task, memory = new PageMemory()): TaskUnderWay {
+  memory.takeBack();
+  const simulation = new Simulation(variantParameters(experiment, task), { memory });
   return {
     advance(mostWork) {
       simulation.advance(undefined, mostWork);
@@ -31,8 +34,8 @@ export function beginTask(experiment: Experiment, task: Task): TaskUnderWay {
 }
 
 /** A whole run of an experiment. */
-export function runTask(experiment: Experiment, task: Task): Outcome {
-  const underWay = beginTask(experiment, task);
+export function runTask(experiment: Experiment, task: Task, memory?: PageMemory): Outcome {
+  const underWay = beginTask(experiment, task, memory);
   underWay.advance(Infinity);
   return underWay.outcome();
 }

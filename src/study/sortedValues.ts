@@ -1,5 +1,3 @@
-import type { Quantiles } from "./summaries.ts";
-
 /** The shares of all values that lie below the five quantiles. */
 export const quantileShares = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
@@ -37,12 +35,6 @@ export class SortedValues {
     const below = Math.floor(place);
     if (below + 1 >= count) return count === 0 ? NaN : values[count - 1];
     return values[below] + (values[below + 1] - values[below]) * (place - below);
-  }
-
-  /** The five quantiles; null if there is no value. */
-  quantiles(): Quantiles | null {
-    if (this.count === 0) return null;
-    return quantileShares.map((share) => this.quantile(share)) as unknown as Quantiles;
   }
 
   /** Sorts the new ones by themselves, then lets them sink in from above: what is below them all is not touched. */

@@ -20,8 +20,6 @@ export interface EnsembleSummary {
   readonly fan: readonly Pick<Outcome, "seed" | "joined" | "diedOut" | "joinedByDay">[];
   /** How many died out. */
   readonly diedOut: number;
-  /** What theory says of that chance; null where it says nothing. */
-  readonly extinctionChance: number | null;
   /** Sorted final sizes, one a run, in simulated members. */
   readonly finalSizes: Float64Array;
   /** Sorted doubling times in days of the runs that ever doubled. */
@@ -30,29 +28,38 @@ export interface EnsembleSummary {
   readonly outcomes: readonly Pick<Outcome, "seed" | "joined" | "diedOut" | "doublingDays">[];
 }
 
+/** What pairs of runs differ by on average, and how far chance may have moved that: see `pairedMean.ts`. */
+export interface PairedMean {
+  readonly mean: number;
+  /** Nineteen times in twenty the mean of ever more pairs lies so far away at most; ∞ where too few pairs differ to tell. */
+  readonly margin: number;
+  /** Pairs that differ at all. */
+  readonly differing: number;
+}
+
 /** What one input a little better does, beside the setting as it is with the same seeds. */
 export interface Lever {
   readonly key: ParameterKey;
   /** The value as it is, and a little better. */
   readonly from: number;
   readonly to: number;
-  /** Pairs of runs that are in. */
+  /** Pairs of runs that are in. Without any, the rest is null. */
   readonly pairs: number;
-  /** Days by which the target is reached earlier (later: below 0), over pairs in which both reach it; null: there are none. */
-  readonly daysEarlier: Quantiles | null;
-  /** Pairs in which only the better one, only the one as it is, reaches it. */
-  readonly onlyBetter: number;
-  readonly onlyAsItIs: number;
-  /** Members more at the end, as a share of those of the setting as it is. */
-  readonly moreMembers: Quantiles | null;
+  /** Runs more, out of one, that reach the target. */
+  readonly reachMore: PairedMean | null;
+  /** Days by which the target is reached earlier (later: below 0); a run that does not reach it counts as its last day. */
+  readonly daysEarlier: PairedMean | null;
+  /** Members more at the end, as a share of the mean number as it is; null also where as it is nobody joins. */
+  readonly moreMembers: PairedMean | null;
 }
 
 /** Which input is worth working on. */
 export interface LeversSummary {
   readonly pairs: number;
-  /** Of the setting as it is: in how many runs the target is reached, and when. */
+  /** Of the setting as it is: in how many runs the target is reached, and when in the middle one of these. */
   readonly reached: number;
-  readonly targetDay: Quantiles | null;
+  readonly targetDay: number | null;
+  /** In the order of the table of parameters. */
   readonly levers: readonly Lever[];
 }
 
@@ -61,6 +68,8 @@ export interface MapCell {
   readonly runs: number;
   /** The place whose values these are: its own variant, or that of a coarser one. */
   readonly shownOf: number;
+  /** The lowest seed of that place's runs: to open one of them. */
+  readonly seed: number;
   /** Of the population (an unlimited market: of the member limit), everybody who ever joined. */
   readonly finalShare: number;
   readonly growthRatePerDay: number | null;

@@ -1,8 +1,10 @@
 import { agreeing } from "../parameters/agreeing.ts";
+import { parameterTable } from "../parameters/parameterTable.ts";
 import type { Parameters } from "../parameters/parameterTable.ts";
 import type { Experiment, Task } from "./experiment.ts";
 import { leversOf } from "./levers/leversOf.ts";
 import { placeValues } from "./map/placeValues.ts";
+import { seedCount } from "./seedOrder.ts";
 
 /** How many settings an experiment has. */
 export function variantCount(experiment: Experiment): number {
@@ -41,7 +43,16 @@ export function variantSetting(experiment: Experiment, variant: number): Paramet
   }
 }
 
+/**
+ * The seed that a run is simulated with. Each place of a map has seeds of its own, counted on from those of the place before:
+ * with the same ones at all places a single early death would draw an edge across the map where there is none.
+ */
+export function seedOfRun(experiment: Experiment, { variant, seed }: Task): number {
+  if (experiment.kind !== "map") return seed;
+  return (seed + variant * seedCount(experiment.seeds)) % (parameterTable.seed.max + 1);
+}
+
 /** The complete setting of one run: to simulate it, or to open it on the page. */
-export function variantParameters(experiment: Experiment, { variant, seed }: Task): Parameters {
-  return { ...variantSetting(experiment, variant), seed };
+export function variantParameters(experiment: Experiment, task: Task): Parameters {
+  return { ...variantSetting(experiment, task.variant), seed: seedOfRun(experiment, task) };
 }

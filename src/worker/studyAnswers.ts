@@ -1,4 +1,6 @@
-import { readNumbers } from "../files/readNumbers.ts";
+import { readingSteps } from "../files/readNumbers.ts";
+import { expectedExtinction } from "../model/expectedExtinction.ts";
+import type { PageMemory } from "../model/pageMemory.ts";
 import { checkFormulas } from "../study/checkFormulas.ts";
 import { experimentLine, readStudyFile } from "../study/experimentFile.ts";
 import { beginFit } from "../study/fit/fitNumbers.ts";
@@ -21,10 +23,11 @@ const eventsPerStep = 10_000;
 async function runTasks(
   { experiment, tasks }: JobOf<"tasks">,
   breathe: Breathe,
+  memory: PageMemory,
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const task of tasks) {
-    const run = beginTask(experiment, task);
+    const run = beginTask(experiment, task, memory);
     // The first breath is taken before a run is as large as its setting allows.
     do await breathe(outcomes.length / tasks.length);
     while (run.advance(eventsPerStep));
@@ -39,24 +42,44 @@ async function fit({ question }: JobOf<"fit">, breathe: Breathe): Promise<StudyA
   return fitting.result();
 }
 
+async function numbers(
+  { source, form }: JobOf<"numbers">,
+  breathe: Breathe,
+): Promise<StudyAnswers["numbers"]> {
+  const steps = readingSteps(await studyText(source, mostMegabytes.numbers), form);
+  let step = steps.next();
+  while (step.done !== true) {
+    await breathe(step.value);
+    step = steps.next();
+  }
+  return step.value;
+}
+
 const answers: {
   readonly [Type in StudyJob["type"]]: (
     job: JobOf<Type>,
     breathe: Breathe,
+    memory: PageMemory,
   ) => StudyAnswers[Type] | Promise<StudyAnswers[Type]>;
 } = {
   tasks: runTasks,
   fit,
-  numbers: async ({ source, form }) => readNumbers(await studyText(source, mostMegabytes.numbers), form),
+  numbers,
   formulas: ({ parameters }) => checkFormulas(parameters),
+  extinction: ({ parameters }) => expectedExtinction(parameters),
   studyFile: async ({ source }) => readStudyFile(await studyText(source, mostMegabytes.studyFile)),
   experimentFile: ({ experiment }) => `${experimentLine(experiment)}\n`,
 };
 
-/** Does a job. @throws what went wrong: a RangeError says it in a sentence for the reader */
+/**
+ * Does a job.
+ * @param memory for its runs, which nobody else uses meanwhile
+ * @throws what went wrong: a RangeError says it in a sentence for the reader
+ */
 export async function answerStudyJob<Type extends StudyJob["type"]>(
   job: JobOf<Type>,
   breathe: Breathe,
+  memory: PageMemory,
 ): Promise<StudyAnswers[Type]> {
-  return answers[job.type](job, breathe);
+  return answers[job.type](job, breathe, memory);
 }

@@ -15,8 +15,8 @@ export interface PageTime {
 
 /** Takes in what runs have come to, without keeping the page from anything else, and tells what they say together. */
 export interface StudyIntake<Kind extends ExperimentKind> {
-  /** All that were taken in, each once. */
-  readonly outcomes: readonly Outcome[];
+  /** All that have arrived, taken in or not; of a run that came twice the first counts. */
+  outcomes(): readonly Outcome[];
   /** Whether nothing waits to be taken in. */
   readonly isUpToDate: boolean;
   take(arrived: readonly Outcome[]): void;
@@ -26,12 +26,15 @@ export interface StudyIntake<Kind extends ExperimentKind> {
 /** Outcomes are taken in for so long before the page gets its turn. */
 const takeInMs = 4;
 const tellEveryMs = 100;
+/** What is hardly more than was told last can wait: a picture of 905 runs is that of 900. */
+const unhurriedMs = 500;
+const hardlyMore = 0.05;
 /** What telling costs, as a share of the time, at most. */
 const tellingShare = 0.1;
 
 /**
- * `tell` hears what there is ten times a second at most, `upToDate` whenever all that had arrived is taken in; neither while
- * `take` is called.
+ * `tell` hears what there is ten times a second at most, where it is hardly more twice, `upToDate` whenever all that had arrived
+ * is taken in; neither while `take` is called.
  */
 export function createStudyIntake<Kind extends ExperimentKind>(
   progression: Progression<StudySoFar<Kind>["summary"]>,
@@ -42,9 +45,12 @@ export function createStudyIntake<Kind extends ExperimentKind>(
   let waiting: Outcome[] = [];
   let next = 0;
   let isDue = false;
-  let isTellingDue = false;
   let wasUpToDate = false;
+  /** When is told next; Infinity: not yet known. */
+  let dueMs = Infinity;
+  let told = 0;
   let nextTellingMs = -Infinity;
+  let unhurriedTellingMs = -Infinity;
 
   const soFar = (): StudySoFar<Kind> => ({
     done: progression.done,
@@ -53,11 +59,23 @@ export function createStudyIntake<Kind extends ExperimentKind>(
   });
 
   function tellSoFar(): void {
-    isTellingDue = false;
+    dueMs = Infinity;
+    told = progression.done;
     const startMs = now();
     tell(soFar());
     const endMs = now();
     nextTellingMs = Math.max(startMs + tellEveryMs, endMs + (endMs - startMs) / tellingShare);
+    unhurriedTellingMs = Math.max(startMs + unhurriedMs, nextTellingMs);
+  }
+
+  function tellInTime(): void {
+    const isMore = progression.done > told * (1 + hardlyMore);
+    const ms = isMore ? nextTellingMs : unhurriedTellingMs;
+    if (ms >= dueMs) return;
+    dueMs = ms;
+    after(Math.max(0, ms - now()), () => {
+      if (dueMs === ms) tellSoFar();
+    });
   }
 
   function add(outcome: Outcome): void {
@@ -77,10 +95,7 @@ export function createStudyIntake<Kind extends ExperimentKind>(
     const isAll = next === waiting.length;
     wasUpToDate ||= isAll;
     // What there was before is told whole, at once.
-    if (wasUpToDate && !isTellingDue) {
-      isTellingDue = true;
-      after(Math.max(0, nextTellingMs - now()), tellSoFar);
-    }
+    if (wasUpToDate) tellInTime();
     if (!isAll) {
       goOn();
       return;
@@ -97,7 +112,7 @@ export function createStudyIntake<Kind extends ExperimentKind>(
   }
 
   return {
-    outcomes,
+    outcomes: () => [...outcomes, ...waiting.slice(next)],
     get isUpToDate() {
       return !isDue;
     },

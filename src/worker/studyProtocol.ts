@@ -14,6 +14,8 @@ export type StudyJob =
   | { readonly type: "fit"; readonly question: FitQuestion }
   | { readonly type: "numbers"; readonly source: string | Blob; readonly form: NumbersForm | null }
   | { readonly type: "formulas"; readonly parameters: Parameters }
+  /** The chance, by theory, that a setting dies out. */
+  | { readonly type: "extinction"; readonly parameters: Parameters }
   /** An experiment file, or the joined parts of a study that was done elsewhere. */
   | { readonly type: "studyFile"; readonly source: string | Blob }
   /** The text of an experiment's file. */
@@ -25,6 +27,8 @@ export interface StudyAnswers {
   readonly fit: FitResult;
   readonly numbers: NumbersReading;
   readonly formulas: FormulaCheck;
+  /** 0…1; null where theory says nothing. */
+  readonly extinction: number | null;
   readonly studyFile: StudyFileReading;
   readonly experimentFile: string;
 }

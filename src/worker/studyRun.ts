@@ -146,5 +146,5 @@ export function startStudyRun<Kind extends ExperimentKind>(
   }
 
   intake.take(before);
-  return { cancel: end, outcomes: () => intake.outcomes, goOn: step(goOn) };
+  return { cancel: end, outcomes: intake.outcomes, goOn: step(goOn) };
 }

@@ -1,3 +1,4 @@
+import { PageMemory } from "../model/pageMemory.ts";
 import { reasonOf } from "./reasonOf.ts";
 import { answerStudyJob } from "./studyAnswers.ts";
 import type { StudyCommand, StudyJob, StudyNews } from "./studyProtocol.ts";
@@ -31,6 +32,7 @@ class Cancelled extends Error {}
  */
 export function createStudySession(host: StudyHost): { handle(command: StudyCommand): void } {
   const orders: Order[] = [];
+  const memory = new PageMemory();
   let isAtWork = false;
 
   /** Lets commands be heard when the time has come; throws if one of them cancelled the order. */
@@ -54,7 +56,7 @@ export function createStudySession(host: StudyHost): { handle(command: StudyComm
     const { id, job } = order;
     const startMs = host.now();
     try {
-      const answer = await answerStudyJob(job, createBreath(order));
+      const answer = await answerStudyJob(job, createBreath(order), memory);
       return { type: "answer", id, answer, spentMs: host.now() - startMs };
     } catch (error) {
       return error instanceof Cancelled

@@ -18,6 +18,7 @@ export const madeUpExperiment = (changed: Partial<MapExperiment> = {}): MapExper
 export const madeUpCell = (place: number, changed: Partial<MapCell> = {}): MapCell => ({
   runs: 3,
   shownOf: place,
+  seed: 12,
   finalShare: 0.5,
   growthRatePerDay: 0.07,
   lossShare: null,

@@ -169,6 +169,46 @@ test("a million rows are read, each of them counted", () => {
   expect(remarks).toEqual([{ row: 1_000_002, effect: "refused", text: "“nonsense” is not a date." }]);
 });
 
+test("more rows than a file with dates can hold are refused before they are read", () => {
+  const reading = readNumbers("n\n".repeat(3_000_001), null);
+  expect(reading).toMatchObject({ state: "refused", row: null, form: null, sample: [] });
+  expect(reading.state === "refused" && reading.reason).toBe(
+    "It has 3,000,001 rows; 3,000,000 are the most. Counts by day take fewer.",
+  );
+});
+
+test("a text of nothing but empty cells has no words over its columns, whoever says so", () => {
+  const form: NumbersForm = {
+    separator: ",",
+    decimal: ".",
+    dateOrder: "year-month-day",
+    hasHeader: true,
+    columns: ["date"],
+    layout: "dates",
+  };
+  for (const text of ['"', ",,\n,,"])
+    expect(readNumbers(text, form)).toMatchObject({
+      state: "refused",
+      reason: "There is no row of numbers below the words over the columns.",
+    });
+});
+
+test("a column of numbers longer than a hundred years is refused at the row that is too much", () => {
+  const reading = readNumbers("7\n".repeat(200_000), null);
+  expect(reading).toMatchObject({
+    state: "refused",
+    row: 36_526,
+    reason: "The rows up to this one name more than 36,525 days; a hundred years is the most.",
+  });
+});
+
+test("one late day above 12 tells the order of dates, however far down it stands", () => {
+  const open = Array.from({ length: 3_000 }, (_, at) => `0${1 + (at % 9)}/02/2026,1`);
+  const { form, remarks } = read(["date,signups", ...open, "02/13/2026,1"].join("\n"));
+  expect(form.dateOrder).toBe("month-day-year");
+  expect(remarks.some(({ text }) => text.includes("say so above"))).toBe(false);
+});
+
 test("numbers that reach too far, evenly, have no row that is to blame", () => {
   const rows = Array.from({ length: 101 }, (_, year) => `${1900 + 2 * year}-01-01,${year}`);
   const reading = readNumbers(`date,joined\n${rows.join("\n")}`, null);

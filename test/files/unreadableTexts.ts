@@ -48,6 +48,12 @@ export const unreadableTexts: readonly {
     reason: /reach from 1 January 1900 to 2 January 2026; .* Is 1 January 1900 meant\?$/,
   },
   {
+    what: "one line that is longer than any row",
+    text: `date,signups\n2026-01-01,${"5".repeat(200_000)}\n`,
+    row: null,
+    reason: /^Line 2 has 200,011 characters: it is no row of a table\.$/,
+  },
+  {
     what: "more columns than anybody looks at",
     text: `${Array.from({ length: 500 }, (_, at) => at).join()}\n`.repeat(3),
     row: null,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DayLedger } from "../../src/model/dayLedger.ts";
 import { Luck } from "../../src/model/luck.ts";
+import { PageMemory } from "../../src/model/pageMemory.ts";
 
 const days = 12;
 
@@ -21,7 +22,7 @@ function byTime(a: Entry, b: Entry): number {
 }
 
 function filled(width: 1 | 3, entries: readonly Entry[]): DayLedger {
-  const ledger = new DayLedger(days, width);
+  const ledger = new DayLedger(days, width, new PageMemory());
   for (const entry of entries) {
     ledger.entry.set(entry);
     ledger.add();

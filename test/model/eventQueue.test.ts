@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EventQueue, measure, order, since, tie, time, what, whose } from "../../src/model/eventQueue.ts";
+import { PageMemory } from "../../src/model/pageMemory.ts";
 import { Luck } from "../../src/model/luck.ts";
 
 const days = 30;
@@ -91,7 +92,7 @@ describe.each([1, 16, 64, 256])("a queue of %d slots a day", (slotsPerDay) => {
   test.each(settings)("gives back all events in order: %s", (_, setting) => {
     const draw = drawOf(1);
     const events = Array.from({ length: 3_000 }, (__, number) => created(setting, number, draw));
-    const queue = new EventQueue(days, slotsPerDay);
+    const queue = new EventQueue(days, slotsPerDay, new PageMemory());
     for (const event of events) push(queue, event);
     const announced: number[] = [];
     const popped: Event[] = [];
@@ -105,7 +106,7 @@ describe.each([1, 16, 64, 256])("a queue of %d slots a day", (slotsPerDay) => {
 
   test.each(settings)("takes in events while others happen: %s", (_, setting) => {
     const draw = drawOf(2);
-    const queue = new EventQueue(days, slotsPerDay);
+    const queue = new EventQueue(days, slotsPerDay, new PageMemory());
     const plain = new PlainQueue();
     let number = 0;
     const add = (event: Event): void => {
@@ -138,7 +139,7 @@ describe.each([1, 16, 64, 256])("a queue of %d slots a day", (slotsPerDay) => {
 });
 
 test("an empty queue has no next time, and can be filled again", () => {
-  const queue = new EventQueue(1, 16);
+  const queue = new EventQueue(1, 16, new PageMemory());
   expect(queue.nextTime()).toBe(Infinity);
   const event: Event = { time: 0.5, order: 1, tie: 2, what: 3, number: 4 };
   for (let turn = 0; turn < 3; turn++) {

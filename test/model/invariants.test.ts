@@ -5,6 +5,7 @@ import type { Parameters } from "../../src/parameters/parameterTable.ts";
 import { contactNetwork } from "../../src/model/contactNetwork.ts";
 import { isDecidedAhead } from "../../src/model/createInviting.ts";
 import { digestOf } from "../../src/model/digest.ts";
+import { PageMemory } from "../../src/model/pageMemory.ts";
 import { censusColumns } from "../../src/model/run.ts";
 import type { People, Run } from "../../src/model/run.ts";
 import { Simulation, simulate } from "../../src/model/simulation.ts";
@@ -167,6 +168,16 @@ describe("how a run is computed changes nothing in it", () => {
       dropped.advance(Math.ceil(parameters.days / 2), 500);
       expect(simulate(parameters).digest()).toBe(digest);
     }, numRuns / 4);
+  });
+
+  test("in memory that other runs have left behind", () => {
+    const memory = new PageMemory();
+    forAnySetting((parameters) => {
+      memory.takeBack();
+      const simulation = new Simulation(parameters, { memory });
+      simulation.advance();
+      expect(digestOf(simulation.columns())).toBe(simulate(parameters).digest());
+    }, numRuns / 2);
   });
 
   test("looked at on the way", () => {

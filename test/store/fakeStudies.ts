@@ -25,10 +25,11 @@ export interface FakeQuestion extends QuestionListener<unknown> {
   isCancelled: boolean;
 }
 
-/** A client that tells what the test lets it tell. */
+/** A client that tells what the test lets it tell; what is asked of theory stands apart from other questions. */
 export function fakeStudies() {
   const runs: FakeRun[] = [];
   const questions: FakeQuestion[] = [];
+  const theory: FakeQuestion[] = [];
   const disposed = { isDisposed: false };
   const start =
     (how: FakeRun["how"]): StudyClient["run"] =>
@@ -43,12 +44,12 @@ export function fakeStudies() {
     review: start("review"),
     ask(job, listener) {
       const question: FakeQuestion = { job, isCancelled: false, ...(listener as QuestionListener<unknown>) };
-      questions.push(question);
+      (question.job.type === "extinction" ? theory : questions).push(question);
       return { cancel: () => void (question.isCancelled = true) };
     },
     dispose: () => void (disposed.isDisposed = true),
   };
-  return { client, runs, questions, disposed };
+  return { client, runs, questions, theory, disposed };
 }
 
 /** The studies of an app, with such a client. */

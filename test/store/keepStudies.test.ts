@@ -31,6 +31,7 @@ describe("an experiment", () => {
       done: 0,
       summary: null,
       reason: null,
+      fileName: null,
       notes: [],
     };
     expect(shown().ensemble).toMatchObject(begun);
@@ -120,12 +121,56 @@ describe("an experiment", () => {
   });
 });
 
+describe("the chance that many runs die out, by theory", () => {
+  const chance = ({ shown }: ReturnType<typeof start>): number | null => shown().extinctionChance;
+
+  test("is asked for once with the runs, and comes when it comes", () => {
+    const studies = start();
+    const { actions, runs, theory } = studies;
+    actions.run(ensemble);
+    expect(theory.map(({ job }) => job)).toEqual([{ type: "extinction", parameters: ensemble.parameters }]);
+    runs[0].soFar(soFar(4));
+    expect(chance(studies)).toBeNull();
+    theory[0].answered(0.25);
+    expect(chance(studies)).toBe(0.25);
+    actions.stop();
+    actions.goOn("ensemble");
+    actions.run(levers);
+    expect(theory).toHaveLength(1);
+    expect(chance(studies)).toBe(0.25);
+  });
+
+  test("of a former setting is no more", () => {
+    const studies = start();
+    const { actions, theory } = studies;
+    actions.run(ensemble);
+    theory[0].answered(0.25);
+    actions.run(ensemble);
+    expect(chance(studies)).toBeNull();
+    actions.run(ensemble);
+    expect(theory.map(({ isCancelled }) => isCancelled)).toEqual([true, true, false]);
+    theory[2].failed("A worker failed.");
+    expect(chance(studies)).toBeNull();
+    expect(studies.shown().ensemble).toMatchObject({ progress: "running", reason: null });
+  });
+
+  test("is asked for a file of them as well", () => {
+    const { actions, questions, theory } = start();
+    actions.openStudyFile("text", "part.ndjson", "map");
+    questions[0].answered({ state: "read", experiment: ensemble, outcomes, notes: [] });
+    expect(theory).toHaveLength(1);
+  });
+});
+
 describe("a file of a study", () => {
   const reading = { state: "read", experiment: levers, outcomes, notes: ["A value was repaired."] };
+  const opened = (changed: object) => ({
+    fileOpened: { name: "a.ndjson", openedAt: "map", held: null, refused: null, ...changed },
+  });
 
   test("is shown as if it had been run here, and its missing runs can be done", () => {
     const { actions, runs, questions, shown } = start();
-    actions.openStudyFile("text");
+    actions.openStudyFile("text", "a.ndjson", "levers");
     expect(questions[0].job).toEqual({ type: "studyFile", source: "text" });
     questions[0].answered(reading);
     expect(runs).toMatchObject([{ how: "review", experiment: levers, before: outcomes }]);
@@ -134,23 +179,26 @@ describe("a file of a study", () => {
       progress: "stopped",
       done: 2,
       total: 10,
+      fileName: "a.ndjson",
       notes: ["A value was repaired."],
     });
     actions.goOn("levers");
     expect(runs[1]).toMatchObject({ how: "run", before: outcomes });
     runs[1].finished(soFar(10));
     expect(shown().levers).toMatchObject({ progress: "finished", notes: ["A value was repaired."] });
+    actions.run(levers);
+    expect(shown().levers).toMatchObject({ fileName: null, notes: [] });
   });
 
   test("with all its runs is finished, and stops what is under way once it is read", () => {
     const { actions, runs, questions, shown } = start();
     actions.run(ensemble);
-    actions.openStudyFile("text");
-    expect(shown()).toMatchObject({ ensemble: { progress: "running" }, fileOpened: null });
+    actions.openStudyFile("text", "a.ndjson", "map");
+    expect(shown()).toMatchObject({ ensemble: { progress: "running" }, ...opened({}) });
     questions[0].answered(reading);
-    expect(shown()).toMatchObject({ ensemble: { progress: "stopped" }, fileOpened: "levers" });
-    actions.openStudyFile("another");
-    expect(shown().fileOpened).toBeNull();
+    expect(shown()).toMatchObject({ ensemble: { progress: "stopped" }, ...opened({ held: "levers" }) });
+    actions.openStudyFile("another", "b.ndjson", "map");
+    expect(shown()).toMatchObject({ ...opened({ name: "b.ndjson" }), levers: { fileName: "a.ndjson" } });
     runs[1].finished(soFar(10));
     expect(shown().levers).toMatchObject({ progress: "finished" });
   });
@@ -158,23 +206,49 @@ describe("a file of a study", () => {
   test("that is refused changes nothing but why; the next one takes that away", () => {
     const { actions, runs, questions, shown } = start();
     actions.run(ensemble);
-    actions.openStudyFile("a");
+    actions.openStudyFile("a", "a.ndjson", "map");
     questions[0].answered({ state: "refused", reason: "Line 3: no." });
-    expect(shown()).toMatchObject({ fileRefused: "Line 3: no.", ensemble: { progress: "running" } });
-    actions.openStudyFile("b");
-    expect(shown().fileRefused).toBeNull();
+    expect(shown()).toMatchObject({
+      ...opened({ refused: "Line 3: no." }),
+      ensemble: { progress: "running" },
+    });
+    actions.openStudyFile("b", "b.ndjson", "ensemble");
+    expect(shown()).toMatchObject(opened({ name: "b.ndjson", openedAt: "ensemble" }));
     questions[1].failed("It could not be read.");
-    expect(shown().fileRefused).toBe("It could not be read.");
-    actions.openStudyFile("c");
+    expect(shown().fileOpened?.refused).toBe("It could not be read.");
+    actions.openStudyFile("c", "c.ndjson", "map");
     questions[2].answered({ ...reading, experiment: { kind: "candidates", ...subject, candidates: [] } });
-    expect(shown().fileRefused).toMatch(/cannot be shown/);
+    expect(shown().fileOpened?.refused).toMatch(/cannot be shown/);
     expect(runs).toHaveLength(1);
+  });
+
+  test("does not come any more, and says so, when something was begun while it was being read", () => {
+    const { actions, runs, questions, shown } = start();
+    actions.run(ensemble);
+    actions.stop();
+    const begin = [() => actions.run(ensemble), () => actions.goOn("ensemble"), () => actions.fit(question)];
+    begin.forEach((act, at) => {
+      actions.openStudyFile("a", "a.ndjson", "map");
+      const asked = questions.at(-1)!;
+      act();
+      expect(asked.isCancelled, String(at)).toBe(true);
+      expect(shown().fileOpened?.refused).toBe("Something else was begun while it was being read.");
+      actions.stop();
+    });
+    expect(runs).toHaveLength(3);
+    // One that is open stays so, and to go on with nothing begins nothing.
+    actions.openStudyFile("b", "b.ndjson", "map");
+    actions.goOn("map");
+    expect(shown()).toMatchObject(opened({ name: "b.ndjson" }));
+    questions.at(-1)!.answered(reading);
+    actions.run(ensemble);
+    expect(shown()).toMatchObject(opened({ name: "b.ndjson", held: "levers" }));
   });
 
   test("does not come any more when another one was opened", () => {
     const { actions, questions } = start();
-    actions.openStudyFile("a");
-    actions.openStudyFile("b");
+    actions.openStudyFile("a", "a.ndjson", "map");
+    actions.openStudyFile("b", "b.ndjson", "map");
     expect(questions.map(({ isCancelled }) => isCancelled)).toEqual([true, false]);
   });
 });

@@ -39,7 +39,9 @@ describe("numbers", () => {
     expect(shown().numbers).toEqual({
       source: "1\n2",
       fileName: "mine.csv",
+      form: null,
       progress: "running",
+      share: 0,
       reading: null,
       reason: null,
     });
@@ -66,6 +68,20 @@ describe("numbers", () => {
     expect(shown().numbers).toMatchObject({ progress: "running", reading: null });
     questions[2].failed("This is too much.");
     expect(shown().numbers).toMatchObject({ progress: "failed", reason: "This is too much." });
+  });
+
+  test("tell how much of them is read, can be stopped, and leave what was on the curve before", () => {
+    const { actions, questions, shown } = start();
+    actions.readNumbers("1", null, null);
+    questions[0].answered(read);
+    actions.stopReading();
+    expect(shown().numbers).toMatchObject({ progress: "finished" });
+    actions.readNumbers("2", null, null);
+    questions[1].progress?.(0.4);
+    expect(shown().numbers).toMatchObject({ progress: "running", share: 0.4 });
+    actions.stopReading();
+    expect(questions[1].isCancelled).toBe(true);
+    expect(shown()).toMatchObject({ numbers: { progress: "stopped", reading: null }, onCurve: numbers });
   });
 
   test("take the fit of others away, but no study", () => {

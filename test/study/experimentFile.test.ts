@@ -268,6 +268,20 @@ describe("a bad file is refused in a sentence", () => {
     expect(whyRefused(text)).toMatch(/^Line 2: “joinedByDay” is a list of 2/);
   });
 
+  test("where a run has more members than its setting, or that of its place, allows", () => {
+    const { joined } = outcomes[0];
+    const altered = { ...small, parameters: { ...small.parameters, population: joined - 1 } };
+    expect(whyRefused(part(altered, outcomes))).toMatch(/^Line 2: “joined” is \d+; it has to be/);
+    const ofPlaces: Experiment = {
+      ...ensembleOf(doubling, 2),
+      kind: "map",
+      across: { key: "memberLimit", from: 20, to: 40, steps: 2, scale: "linear" },
+      down: { key: "days", from: 5, to: 20, steps: 2, scale: "linear" },
+    };
+    const runs = [1, 0].map((variant) => madeUpOutcome({ variant, joined: 30 }));
+    expect(whyRefused(part(ofPlaces, runs))).toMatch(/^Line 3: “joined” is 30; .* from 0 to 20\./);
+  });
+
   test("whatever stands in it, without throwing, and what is read is allowed", () => {
     const keys = [
       "invitree",

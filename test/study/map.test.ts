@@ -9,7 +9,7 @@ import { nearestPlaces } from "../../src/study/map/nearestPlaces.ts";
 import type { Outcome } from "../../src/study/outcome.ts";
 import type { Progression } from "../../src/study/progression.ts";
 import type { MapSummary } from "../../src/study/summaries.ts";
-import { variantParameters } from "../../src/study/variantParameters.ts";
+import { seedOfRun, variantParameters } from "../../src/study/variantParameters.ts";
 import { madeUpOutcome } from "./madeUpOutcome.ts";
 import { ensembleOf, runAll, settingOf } from "./smallStudies.ts";
 
@@ -44,7 +44,7 @@ function runMadeUp(
     tasks.push(task);
     const x = task.variant % experiment.across.steps;
     const y = Math.floor(task.variant / experiment.across.steps);
-    progression.add(madeUpOutcome({ ...task, joined: joinedAt(x, y, task.seed) }));
+    progression.add(madeUpOutcome({ ...task, joined: joinedAt(x, y, seedOfRun(experiment, task)) }));
   }
   return { tasks, progression };
 }
@@ -57,8 +57,11 @@ describe("the places of a map", () => {
         ...setting,
         conversion: valueOnAxis(experiment.across, variant % 5),
         activation: valueOnAxis(experiment.down, Math.floor(variant / 5)),
-        seed: 2,
+        seed: 2 + 3 * variant,
       });
+    // The seeds go on from the first where they have come to the last.
+    const last = { ...experiment, seeds: { first: 4_294_967_293, last: 4_294_967_295 } };
+    expect(seedOfRun(last, { variant: 1, seed: 4_294_967_294 })).toBe(1);
   });
 
   test("stand in one layer each, coarse ones first", () => {
@@ -103,6 +106,31 @@ describe("a phase map", () => {
     expect(cells[9 + 40 * 15]!.shownOf).toBe(8 + 40 * 16);
     expect(cells[9 + 40 * 15]!.finalShare).toBe(0.648);
     expect(cells.every((cell) => cell!.shownOf >= 0)).toBe(true);
+  });
+
+  test("knows of each place the lowest seed of the runs that it shows", () => {
+    const { tasks, progression } = runMadeUp(mapOf(12, 5), (x) => (x < 6 ? 0 : 900));
+    const lowestAt = (place: number): number =>
+      Math.min(
+        ...tasks.filter(({ variant }) => variant === place).map((task) => seedOfRun(mapOf(12, 5), task)),
+      );
+    const { cells } = progression.summary();
+    for (const cell of cells) expect(cell!.seed).toBe(lowestAt(cell!.shownOf));
+    // No two places have luck in common.
+    const seeds = tasks.map((task) => seedOfRun(mapOf(12, 5), task));
+    expect(new Set(seeds).size).toBe(tasks.length);
+  });
+
+  test("has worked out K everywhere by the time that the coarse places are in, not at its end", () => {
+    const experiment = { ...mapOf(40, 1), parameters: settingOf({ ...setting, market: "mixed" }) };
+    const progression = createProgression(experiment);
+    for (let run = 0; run < 400; run++)
+      progression.add(madeUpOutcome({ ...progression.next()!, joined: 900 }));
+    const { cells } = progression.summary();
+    for (const place of [0, 1, 41, 777, 1_599])
+      expect(cells[place]!.K).toBe(
+        expectedCoefficient(variantParameters(experiment, { variant: place, seed: 1 })),
+      );
   });
 
   test("looks closer only where it changes", () => {
@@ -185,9 +213,10 @@ describe("a phase map", () => {
 
   test("has more runs where luck decides, although the means of neighbours are alike", () => {
     const alike = runMadeUp(mapOf(6, 6), () => 500).tasks.length;
-    const byChance = runMadeUp(mapOf(6, 6), (_x, _y, seed) => (seed % 2 === 0 ? 0 : 900)).tasks.length;
+    const byChance = runMadeUp(mapOf(6, 6), (_x, _y, seed) => (Math.imul(seed, 2_654_435_761) < 0 ? 0 : 900))
+      .tasks.length;
     expect(alike).toBe(36);
-    expect(byChance).toBe(36 * 6);
+    expect(byChance).toBeGreaterThan(36 * 5);
   });
 
   test("takes runs that are there already, and asks for the others alone", () => {
@@ -209,6 +238,25 @@ describe("a phase map", () => {
     }
     expect(others).toBe(whole.tasks.length - half.length);
     expect(progression.summary()).toEqual(whole.progression.summary());
+  });
+
+  test("says the same to the last digit in whatever order its runs come", () => {
+    const experiment = mapOf(3, 5);
+    const outcomes = [...allTasks(experiment)].map(({ variant, seed }) =>
+      madeUpOutcome({
+        variant,
+        seed,
+        joined: 7 * variant + seed,
+        growthRatePerDay: (variant + 1) / (seed + 2),
+        lossShare: 1 / (seed + 6),
+      }),
+    );
+    const summaryOf = (inOrder: readonly Outcome[]): MapSummary => {
+      const progression = createProgression(experiment);
+      for (const outcome of inOrder) progression.add(outcome);
+      return progression.summary();
+    };
+    expect(summaryOf(outcomes.toReversed())).toEqual(summaryOf(outcomes));
   });
 
   test("waits for the runs of a layer before it says which come next", () => {

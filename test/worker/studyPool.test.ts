@@ -106,16 +106,35 @@ describe("a pool of workers", () => {
     expect(told.at(-1)).toMatchObject({ done: 200, total: 400 });
   });
 
+  test("tells twice a second where there is hardly more than was told, and at once when there is", () => {
+    const { pool, started, turnAll, pass } = startPool(1);
+    const before = Array.from({ length: 300 }, (_, i) => madeUpOutcome({ variant: 0, seed: i + 1 }));
+    const { told, ...listener } = listening();
+    pool.run<"ensemble">(smallEnsemble(400), before, listener);
+    turnAll();
+    pass(0);
+    const tellAfter = (runs: number, ms: number): number[] => {
+      for (let run = 0; run < runs; run++) {
+        started[0].answer();
+        turnAll();
+      }
+      pass(ms);
+      return told.map(({ done }) => done);
+    };
+    expect(tellAfter(15, 490)).toEqual([300]);
+    expect(tellAfter(0, 10)).toEqual([300, 315]);
+    expect(tellAfter(16, 100)).toEqual([300, 315, 331]);
+    // What was due later is not told again.
+    expect(tellAfter(0, 1_000)).toEqual([300, 315, 331]);
+  });
+
   test("takes in what arrives a few milliseconds at a time, and gives out work when all is taken in", () => {
     const { pool, started, turns, turnAll, pass } = startPool(1, 1);
     const before = Array.from({ length: 20 }, (_, i) => madeUpOutcome({ variant: 0, seed: i + 1 }));
     const { told, ...listener } = listening();
-    const underWay = pool.run<"ensemble">(smallEnsemble(40), before, listener);
-    expect(underWay.outcomes()).toEqual([]);
-    turns.shift()!();
-    const atOnce = underWay.outcomes().length;
-    expect(atOnce).toBeGreaterThan(0);
-    expect(atOnce).toBeLessThan(6);
+    pool.run<"ensemble">(smallEnsemble(40), before, listener);
+    // A turn takes in five at most.
+    for (let turn = 0; turn < 3; turn++) turns.shift()!();
     expect(started).toHaveLength(0);
     // Of what was there before nobody is told the first part alone.
     pass(0);
@@ -123,8 +142,25 @@ describe("a pool of workers", () => {
     turnAll();
     pass(0);
     expect(told).toMatchObject([{ done: 20, total: 40 }]);
-    expect(underWay.outcomes()).toEqual(before);
     expect(started).toHaveLength(1);
+  });
+
+  test("loses nothing that there was, however soon it is stopped, nor what arrived just before", () => {
+    const { pool, started, turns, turnAll } = startPool(1, 1);
+    const before = Array.from({ length: 20 }, (_, i) => madeUpOutcome({ variant: 0, seed: i + 1 }));
+    const atOnce = pool.run<"ensemble">(smallEnsemble(40), before, listening());
+    atOnce.cancel();
+    expect(atOnce.outcomes()).toEqual(before);
+    const soon = pool.run<"ensemble">(smallEnsemble(40), before, listening());
+    turns.shift()!();
+    turns.shift()!();
+    soon.cancel();
+    expect(soon.outcomes()).toEqual(before);
+    const later = pool.run<"ensemble">(smallEnsemble(40), before, listening());
+    turnAll();
+    started[0].answer();
+    later.cancel();
+    expect(later.outcomes()).toHaveLength(21);
   });
 
   test("runs what is missing, and counts what comes twice once", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readNumbers } from "../../src/files/readNumbers.ts";
+import { expectedExtinction } from "../../src/model/expectedExtinction.ts";
 import { checkFormulas } from "../../src/study/checkFormulas.ts";
 import { runTask } from "../../src/study/runTask.ts";
 import type { StudyCommand, StudyJob, StudyNews } from "../../src/worker/studyProtocol.ts";
@@ -125,6 +126,29 @@ describe("the jobs of a study worker", () => {
       expect(await answerTo({ type: "numbers", source, form: null })).toEqual(wanted);
   });
 
+  test("read large numbers in pieces: how far they are is told, and a cancellation heard between two", async () => {
+    const rows = Array.from({ length: 60_000 }, (_, at) => `2026-01-${10 + (at % 9)}`);
+    const { news, send, turn, finish } = startSession();
+    const job: StudyJob = { type: "numbers", source: `date\n${rows.join("\n")}`, form: null };
+    send(order(1, job), order(2, { ...job, source: "2026-01-01,5\n2026-01-02,6\n" }));
+    await settled();
+    await turn();
+    await turn();
+    send({ type: "cancel", id: 1 });
+    await finish();
+    expect(kinds(news)).toEqual(["cancelled 1", "answer 2"]);
+    const whole = startSession();
+    // Long enough for a clock that goes on by 5 ms a look to come to more than one fifth of a second.
+    whole.send(
+      order(1, { ...job, source: `date\n${Array.from({ length: 20 }, () => rows.join("\n")).join("\n")}` }),
+    );
+    await whole.finish();
+    const shares = whole.news.flatMap((sent) => (sent.type === "progress" ? [sent.share] : []));
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(whole.news.at(-1)).toMatchObject({ type: "answer", answer: { state: "read", rows: 1_200_000 } });
+  });
+
   test("do not even open a file that is too large, and say so of one that cannot be opened", async () => {
     const file = (size: number): Blob => {
       const blob = new Blob(["1"]);
@@ -150,6 +174,15 @@ describe("the jobs of a study worker", () => {
       outcomes,
       notes: [],
     });
+  });
+
+  test("tell the chance by theory that a setting dies out, as theory does", async () => {
+    for (const changed of [{ conversion: 0.2 }, { market: "network", network: "random" }] as const) {
+      const { parameters } = smallEnsemble(1, changed);
+      const chance = expectedExtinction(parameters);
+      expect(chance).toBeGreaterThan(0);
+      expect(await answerTo({ type: "extinction", parameters })).toBe(chance);
+    }
   });
 
   test("check formulas", async () => {

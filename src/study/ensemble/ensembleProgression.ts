@@ -1,4 +1,3 @@
-import { expectedExtinction } from "../../model/expectedExtinction.ts";
 import type { EnsembleExperiment } from "../experiment.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Progression } from "../progression.ts";
@@ -19,7 +18,6 @@ export function ensembleProgression(experiment: EnsembleExperiment): Progression
   const fan = new Fan(seeds);
   const outcomes: EnsembleSummary["outcomes"][number][] = [];
   let diedOut = 0;
-  let extinctionChance: number | null | undefined;
 
   return {
     next: () => tasks.next(),
@@ -39,14 +37,12 @@ export function ensembleProgression(experiment: EnsembleExperiment): Progression
     },
     total: tasks.total,
     summary() {
-      if (extinctionChance === undefined) extinctionChance = expectedExtinction(parameters);
       return {
         runs: tasks.done,
         joined: joined.bands(),
         active: active.bands(),
         fan: fan.runs(),
         diedOut,
-        extinctionChance,
         finalSizes: finalSizes.sorted().slice(),
         doublingDays: doublingDays.sorted().slice(),
         outcomes: outcomes.slice(),

@@ -49,6 +49,8 @@ export interface Future {
   readonly parameters: Parameters;
   /** Who has joined by days 0…, with the numbers up to the last of them, in people. */
   readonly joined: Float64Array;
+  /** The same, followed beyond the forecast where the two are not plainly apart by then; both are as long. */
+  readonly followed: Float64Array;
   /** Log-likelihood less that of the best fit: 0 or a little below. */
   readonly logLikelihoodGap: number;
 }

@@ -5,6 +5,7 @@ import { figuresOf } from "./figuresOf.ts";
 import { FitLuck, luckStreams } from "./fitLuck.ts";
 import type { FitQuestion, FitResult, Future, HeldBack } from "./fitResult.ts";
 import { fittedValues } from "./fittedValues.ts";
+import { lastFollowed, untilApart } from "./followedFutures.ts";
 import { forecastSteps } from "./forecastSteps.ts";
 import { heldBackSteps } from "./heldBackSteps.ts";
 import { posteriorOf } from "./posterior.ts";
@@ -14,7 +15,7 @@ import { runnableSetting } from "./runnableSetting.ts";
 import { spreadOver } from "./spreadOver.ts";
 import { leavePerDay, stepNumbersOf } from "./stepNumbers.ts";
 import { twoFuturesOf } from "./twoFutures.ts";
-import type { AsLikely } from "./twoFutures.ts";
+import type { AsLikely, TwoFits } from "./twoFutures.ts";
 import { at } from "./unknowns.ts";
 import type { Point } from "./unknowns.ts";
 import { whatCannotBeKnown } from "./whatCannotBeKnown.ts";
@@ -43,26 +44,45 @@ function* resultSteps(
   const { target, best, fits } = posterior;
   const { numbers } = target;
   const endDay = Math.ceil(numbers.lastDay + forecastDays);
-  const steps = stepsUpTo(numbers, endDay);
   const drawn = spreadOver(fits, ways);
   const luck = new FitLuck(seed, luckStreams.forecast);
   const bands = yield* within(forecastSteps(drawn, base, numbers, endDay, luck), 0.8, 0.88);
-  const alike = yield* within(counted(twoFuturesOf(posterior), 90), 0.88, 0.96);
-  const figures = yield* within(counted(figuresOf(drawn, base, numbers), 50), 0.96, 1);
   const fitted = fittedValues(target, best, fits);
   const isMarketTold = fitted.some(({ key, told }) => key === "population" && told !== "unknown");
 
-  const expectedOf = (point: Point): Float64Array =>
-    atEveryDay(continueNumbers(point, base, numbers, steps, null).joined, numbers, endDay);
+  const expectedOf = (point: Point, untilDay = endDay): Float64Array => {
+    const { joined } = continueNumbers(point, base, numbers, stepsUpTo(numbers, untilDay), null);
+    return atEveryDay(joined, numbers, untilDay);
+  };
+  const isForeseen = (point: Point): boolean => {
+    const end = expectedOf(point)[endDay];
+    return end >= bands.joined[0][endDay] && end <= bands.joined[4][endDay];
+  };
+  const alike = yield* within(counted(twoFuturesOf(posterior, isForeseen), 90), 0.88, 0.96);
+  const figures = yield* within(counted(figuresOf(drawn, base, numbers), 50), 0.96, 1);
   const runnable = (point: Point): Parameters =>
     runnableSetting(point, base, numbers, expectedOf(point)[endDay], endDay);
-  const futureOf = (name: Future["name"], { point, logLikelihoodGap }: AsLikely): Future => ({
+  const futureOf = (
+    name: Future["name"],
+    { point, logLikelihoodGap }: AsLikely,
+    followed: Float64Array,
+  ): Future => ({
     name,
     parameters: runnable(point),
-    joined: expectedOf(point),
+    joined: followed.slice(0, endDay + 1),
+    followed,
     logLikelihoodGap,
   });
-  const both = alike && ([futureOf("soonFull", alike.soonFull), futureOf("goesOn", alike.goesOn)] as const);
+  const bothOf = ({ soonFull, goesOn }: TwoFits): readonly [Future, Future] => {
+    const untilDay = lastFollowed(numbers.lastDay, endDay);
+    const [smaller, larger] = untilApart(
+      expectedOf(soonFull.point, untilDay),
+      expectedOf(goesOn.point, untilDay),
+      endDay,
+    );
+    return [futureOf("soonFull", soonFull, smaller), futureOf("goesOn", goesOn, larger)];
+  };
+  const both = alike && bothOf(alike);
   const futures = both !== null && areApart(both, numbers.joinedInTheEnd) ? both : null;
   return {
     ...bands,
@@ -78,11 +98,11 @@ function* resultSteps(
   };
 }
 
-/** Two futures that bring about as many new members are one. */
+/** Two futures that bring about as many new members as far as they are followed are one. */
 const apart = 1.25;
 
 function areApart([soonFull, goesOn]: readonly [Future, Future], joined: number): boolean {
-  return goesOn.joined.at(-1)! - joined > apart * (soonFull.joined.at(-1)! - joined);
+  return goesOn.followed.at(-1)! - joined > apart * (soonFull.followed.at(-1)! - joined);
 }
 
 /** The middle of all that fit. */

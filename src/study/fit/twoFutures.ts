@@ -7,7 +7,7 @@ import { at } from "./unknowns.ts";
 import type { Point } from "./unknowns.ts";
 
 /** Markets that are tried as the one that is soon full, as multiples of what has joined, and the one that goes on. */
-const soonFullTimes = [1.25, 1.5, 2, 3, 4];
+const soonFullTimes = [1.25, 1.5, 2, 3, 4, 6, 10, 20];
 const goesOnTimes = 5_000;
 const climbRounds = 120;
 
@@ -42,8 +42,14 @@ function* bestWithMarket(target: FitTarget, fits: readonly Fit[], times: number)
   return yield* climbFrom(target, places, from, climbRounds);
 }
 
-/** The smallest market that fits as well as the best, and one that is as good as unlimited; null where they do not fit alike. */
-export function* twoFuturesOf({ target, best, fits }: Posterior): Generator<void, TwoFits | null> {
+/**
+ * The smallest market that fits as well as the best, and one that is as good as unlimited; null where they do not fit alike.
+ * @param isForeseen whether a point leads into the forecast's band: a small market that does is taken before smaller ones
+ */
+export function* twoFuturesOf(
+  { target, best, fits }: Posterior,
+  isForeseen: (point: Point) => boolean,
+): Generator<void, TwoFits | null> {
   const goesOn = yield* bestWithMarket(target, fits, goesOnTimes);
   const tried: Fit[] = [];
   let top = Math.max(withoutMarket(best), withoutMarket(goesOn));
@@ -53,7 +59,8 @@ export function* twoFuturesOf({ target, best, fits }: Posterior): Generator<void
     top = Math.max(top, withoutMarket(fit));
     tried.push(fit);
   }
-  const soonFull = tried.find((fit) => withoutMarket(fit) >= top - equalWithin);
+  const alike = tried.filter((fit) => withoutMarket(fit) >= top - equalWithin);
+  const soonFull = alike.find(({ point }) => isForeseen(point)) ?? alike.at(0);
   if (soonFull === undefined || withoutMarket(goesOn) < top - equalWithin) return null;
   const beside = (fit: Fit): AsLikely => ({
     point: fit.point,

@@ -20,13 +20,9 @@ export function* mapPasses(
   isChanging: () => (place: number) => boolean,
 ): Generator<Pass, void, undefined> {
   const order = seedOrder(seeds);
-  // Neighbours begin with different seeds: else all places would share one luck, and nothing would look by chance.
-  const taskAt = (variant: number, round: number): Task => ({
-    variant,
-    seed: order[(scattered(variant, order.length) + round) % order.length],
-  });
-  const tasksFrom = (place: number, round: number): Task[] =>
-    Array.from({ length: order.length - round }, (_, i) => taskAt(place, round + i));
+  const taskAt = (variant: number, round: number): Task => ({ variant, seed: order[round] });
+  const tasksFrom = (variant: number, round: number): Task[] =>
+    Array.from(order.subarray(round), (seed) => ({ variant, seed }));
   const passOf = (places: readonly number[], round: number, goesOn: (place: number) => boolean): Pass => ({
     tasks: places.filter(goesOn).map((place) => taskAt(place, round)),
     passedOver: places.filter((place) => !goesOn(place)).flatMap((place) => tasksFrom(place, round)),
@@ -43,9 +39,4 @@ export function* mapPasses(
     run = pass.tasks.map(({ variant }) => variant);
     yield pass;
   }
-}
-
-/** A number from 0 to below `count` that differs between neighbours. @source Knuth, The Art of Computer Programming, 6.4 */
-function scattered(place: number, count: number): number {
-  return Math.floor(((Math.imul(place + 1, 2_654_435_761) >>> 0) / 2 ** 32) * count);
 }

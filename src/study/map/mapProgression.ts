@@ -6,6 +6,7 @@ import { changingPlaces } from "./changingPlaces.ts";
 import { MapCoefficients } from "./mapCoefficients.ts";
 import { layersOf } from "./mapLattice.ts";
 import { mapPasses } from "./mapPasses.ts";
+import { seedOfRun } from "../variantParameters.ts";
 import { nearestPlaces } from "./nearestPlaces.ts";
 import { PlaceRuns } from "./placeRuns.ts";
 import { placeValues } from "./placeValues.ts";
@@ -21,6 +22,9 @@ export function mapProgression(experiment: MapExperiment): Progression<MapSummar
   const layers = layersOf(experiment);
   const order = layers.flatMap((layer) => layer.places);
   const coefficients = new MapCoefficients(experiment, order);
+  const fewestRuns = layers.reduce((sum, { places: some, isWhole }) => sum + (isWhole ? some.length : 0), 0);
+  // Beside each run some: none is left for the end, when it would keep the page from drawing.
+  const coefficientsEachRun = Math.ceil(places / fewestRuns);
   const runsOf = Array.from({ length: places }, (_, place) => new PlaceRuns(mostMembers(experiment, place)));
   const sources = (): Int32Array => nearestPlaces((place) => runsOf[place].runs > 0, across, places);
   const passes = mapPasses(experiment, layers, () => {
@@ -63,7 +67,7 @@ export function mapProgression(experiment: MapExperiment): Progression<MapSummar
     add(outcome) {
       if (!marks.tick(outcome)) return;
       runsOf[outcome.variant].add(outcome);
-      coefficients.goOn(1);
+      coefficients.goOn(coefficientsEachRun);
     },
     get done() {
       return marks.done;
@@ -75,17 +79,26 @@ export function mapProgression(experiment: MapExperiment): Progression<MapSummar
       const isAllIn = isFinished || marks.done === marks.total;
       coefficients.goOn(isAllIn ? places : coefficientsAtOnce[experiment.parameters.market]);
       const Ks = coefficients.soFar();
-      const cells = Array.from(sources(), (source, place) => cellOf(runsOf, source, place, Ks[place]));
+      const cells = Array.from(sources(), (source, place) =>
+        source < 0 ? null : cellOf(experiment, runsOf, source, place, Ks[place]),
+      );
       return { cells, runs: marks.done };
     },
   };
 }
 
-function cellOf(runsOf: readonly PlaceRuns[], source: number, place: number, K: number): MapCell | null {
-  if (source < 0) return null;
+/** @param source the place whose runs are shown */
+function cellOf(
+  experiment: MapExperiment,
+  runsOf: readonly PlaceRuns[],
+  source: number,
+  place: number,
+  K: number,
+): MapCell {
   return {
     runs: runsOf[place].runs,
     shownOf: source,
+    seed: seedOfRun(experiment, { variant: source, seed: runsOf[source].seed }),
     ...runsOf[source].means(),
     K: Number.isNaN(K) ? null : K,
   };

@@ -7,45 +7,57 @@ const tellingRate = 0.25;
 
 type Means = Pick<MapCell, "finalShare" | "growthRatePerDay" | "lossShare">;
 
+/** A mean that does not depend, to the last digit, on the order in which its values came. */
+class MeanOfFew {
+  private readonly values: number[] = [];
+  private mean: number | null = null;
+
+  add(value: number): void {
+    this.values.push(value);
+    this.values.sort((a, b) => a - b);
+    this.mean = this.values.reduce((sum, each) => sum + each, 0) / this.values.length;
+  }
+
+  /** null: there are none. */
+  get value(): number | null {
+    return this.mean;
+  }
+}
+
 /** The runs of one place of a map. */
 export class PlaceRuns {
   runs = 0;
+  /** The lowest seed among them. */
+  seed = Infinity;
   private readonly mostMembers: number;
-  private shares = 0;
+  private readonly shares = new MeanOfFew();
   private lowestShare = Infinity;
   private highestShare = -Infinity;
-  private growing = 0;
-  private rates = 0;
-  private withMoney = 0;
-  private lossShares = 0;
+  private readonly rates = new MeanOfFew();
+  private readonly lossShares = new MeanOfFew();
 
   /** @param mostMembers of which final sizes are shares */
   constructor(mostMembers: number) {
     this.mostMembers = mostMembers;
   }
 
-  add({ joined, growthRatePerDay, lossShare }: Outcome): void {
+  add({ seed, joined, growthRatePerDay, lossShare }: Outcome): void {
     const share = Math.min(1, joined / this.mostMembers);
     this.runs++;
-    this.shares += share;
+    this.seed = Math.min(this.seed, seed);
+    this.shares.add(share);
     this.lowestShare = Math.min(this.lowestShare, share);
     this.highestShare = Math.max(this.highestShare, share);
-    if (growthRatePerDay !== null) {
-      this.growing++;
-      this.rates += growthRatePerDay;
-    }
-    if (lossShare !== null) {
-      this.withMoney++;
-      this.lossShares += lossShare;
-    }
+    if (growthRatePerDay !== null) this.rates.add(growthRatePerDay);
+    if (lossShare !== null) this.lossShares.add(lossShare);
   }
 
   /** The means; of growth rates over the runs that grew, of shares in loss over those with members. */
   means(): Means {
     return {
-      finalShare: this.shares / this.runs,
-      growthRatePerDay: this.growing === 0 ? null : this.rates / this.growing,
-      lossShare: this.withMoney === 0 ? null : this.lossShares / this.withMoney,
+      finalShare: this.shares.value ?? NaN,
+      growthRatePerDay: this.rates.value,
+      lossShare: this.lossShares.value,
     };
   }
 
