@@ -19,18 +19,21 @@ export interface CurveWords {
   written(): readonly TextBox[];
 }
 
-/** The highest and the lowest y of a line between two x; null where it is not. */
+/** The highest and the lowest y of a line between two x; null where it is not, or begins only in their second half. */
 function reachOf(line: Line, place: CurvePlace, from: number, to: number): readonly [number, number] | null {
   const first = Math.floor(place.dayAt(from));
   const last = Math.min(line.length - 1, Math.ceil(place.dayAt(to)));
   let [high, low] = [Infinity, -Infinity];
+  let begin: number | null = null;
   for (let day = first; day <= last; day++) {
     if (Number.isNaN(line[day])) continue;
     const y = place.yOf(line[day]);
     high = Math.min(high, y);
     low = Math.max(low, y);
+    if (begin === null) begin = day;
   }
-  return high === Infinity ? null : [high, low];
+  if (begin === null || begin > place.dayAt((from + to) / 2)) return null;
+  return [high, low];
 }
 
 /** Where the words at the ends of lines stand that end within the plot. */

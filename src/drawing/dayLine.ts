@@ -23,6 +23,21 @@ export function lineThrough(points: readonly DayPoint[]): Float64Array {
   return line;
 }
 
+/** The upper of two lines, as far as a reader sees one apart from the other; NaN elsewhere: no words can stand for it there. */
+export function whereApart(
+  place: CurvePlace,
+  low: DayLine,
+  high: DayLine,
+  leastPx: number,
+  fromDay = 0,
+): Float64Array {
+  const isApart = (day: number): boolean =>
+    day >= fromDay && place.yOf(low[day]) - place.yOf(high[day]) >= leastPx;
+  return Float64Array.from({ length: Math.min(low.length, high.length) }, (_, day) =>
+    isApart(day) ? high[day] : Number.NaN,
+  );
+}
+
 /** The days from one to another, so many that a smooth line through them is at most `stepPx` px coarse; both ends included. */
 function daysAlong(place: CurvePlace, from: number, to: number, stepPx: number): readonly number[] {
   const dayWidth = Math.max(1e-9, place.xOf(1) - place.xOf(0));

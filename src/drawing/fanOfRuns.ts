@@ -1,6 +1,6 @@
 import type { CurvePlace, CurveScene } from "./curveScene.ts";
 import type { CurveWords } from "./curveWords.ts";
-import { fillBetween, traceDays } from "./dayLine.ts";
+import { fillBetween, traceDays, whereApart } from "./dayLine.ts";
 import type { DayLine } from "./dayLine.ts";
 
 /** Many runs of one setting as they stand on a curve; days are rows. */
@@ -11,7 +11,7 @@ export interface RunsOnCurve {
   readonly fan: readonly DayLine[];
   /** What the outer area is called; without it "9 in 10 runs". */
   readonly name?: string;
-  /** They are of the setting before it was changed. */
+  /** They are of another setting than that at hand. */
   readonly isOutdated: boolean;
 }
 
@@ -30,6 +30,9 @@ const strengths = {
   dark: { outer: 0.12, inner: 0.15, middle: 0.75, single: 0.24 },
   light: { outer: 0.08, inner: 0.1, middle: 0.7, single: 0.2 },
 } as const;
+
+/** Where all the areas together are thinner than this, CSS px, no words stand for them. */
+const leastNamed = 3;
 
 /** What is of another setting is so much paler. */
 const paleness = 0.45;
@@ -71,17 +74,19 @@ export function paintRuns(
 /** Says what the areas are. */
 export function nameRuns(
   scene: CurveScene,
+  place: CurvePlace,
   words: CurveWords,
   { bands, fan, name, isOutdated }: RunsOnCurve,
 ): void {
   const { quiet } = scene.theme;
+  const upper = bands === null ? null : whereApart(place, bands[0], bands[4], leastNamed);
   if (isOutdated) {
-    const line = bands?.[4] ?? fan.at(-1);
-    if (line !== undefined) words.above("before the change", line, quiet);
+    const line = upper ?? fan.at(-1);
+    if (line !== undefined) words.above("with other settings", line, quiet);
     return;
   }
-  if (bands === null) return;
+  if (bands === null || upper === null) return;
   const most = name ?? "9 in 10 runs";
-  if (!words.above(most, bands[4], quiet)) words.between(most, bands[3], bands[4], quiet);
+  if (!words.above(most, upper, quiet)) words.between(most, bands[3], bands[4], quiet);
   words.between("half of them", bands[1], bands[3], quiet);
 }

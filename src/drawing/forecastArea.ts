@@ -1,7 +1,7 @@
 import type { FitResult, Future } from "../study/fit/fitResult.ts";
 import type { CurvePlace, CurveScene } from "./curveScene.ts";
 import type { CurveWords } from "./curveWords.ts";
-import { fillBetween, lineThrough, traceDays } from "./dayLine.ts";
+import { fillBetween, lineThrough, traceDays, whereApart } from "./dayLine.ts";
 import type { DayLine } from "./dayLine.ts";
 
 /** What a fit expects, as it stands on a curve; in people, days are those of the numbers. */
@@ -25,6 +25,18 @@ export const linesOfForecast = (forecast: ForecastOnCurve | null): readonly DayL
 const strengths = { dark: { outer: 0.16, inner: 0.16 }, light: { outer: 0.12, inner: 0.12 } } as const;
 
 const futureNames: Readonly<Record<Future["name"], string>> = { soonFull: "soon full", goesOn: "goes on" };
+
+/** An area that is thinner than this, CSS px, is not named: the words would point at nothing. */
+const leastNamed = 4;
+/** Two futures that end nearer to one another than this, CSS px, are one line. */
+const leastApart = 8;
+
+/** The two futures, where a reader can see them apart in this place; else null. */
+function futuresSeen(place: CurvePlace, { futures }: ForecastOnCurve): ForecastOnCurve["futures"] {
+  if (futures === null) return null;
+  const [one, other] = futures.map(({ joined }) => place.yOf(joined[joined.length - 1]));
+  return Math.abs(one - other) < leastApart ? null : futures;
+}
 
 const futureDashes: Readonly<Record<Future["name"], readonly number[]>> = {
   soonFull: [7, 3],
@@ -58,8 +70,10 @@ export function paintForecast(
   context: CanvasRenderingContext2D,
   scene: CurveScene,
   place: CurvePlace,
-  { lastDay, joined, futures, heldBack }: ForecastOnCurve,
+  forecast: ForecastOnCurve,
 ): void {
+  const { lastDay, joined, heldBack } = forecast;
+  const futures = futuresSeen(place, forecast);
   const { theme } = scene;
   const strength = strengths[theme.name];
   const from = Math.floor(lastDay);
@@ -81,14 +95,30 @@ export function paintForecast(
   context.setLineDash([]);
 }
 
-/** Says what the forecast's areas and lines are. */
-export function nameForecast(scene: CurveScene, words: CurveWords, forecast: ForecastOnCurve): void {
-  const { ink, quiet } = scene.theme;
-  const { futures, joined, heldBack } = forecast;
+/** Says what the forecast's areas and lines are, where they can be seen apart. */
+export function nameForecast(
+  scene: CurveScene,
+  place: CurvePlace,
+  words: CurveWords,
+  forecast: ForecastOnCurve,
+): void {
+  const { ink, quiet, accent } = scene.theme;
+  const { joined, heldBack, lastDay } = forecast;
+  const from = Math.floor(lastDay);
   if (heldBack !== null) {
-    const upper = Array.from(heldBack.days, (day, row) => ({ day, people: heldBack.forecast[4][row] }));
-    words.above("held back", lineThrough(upper), scene.theme.accent);
+    const edge = (band: Float64Array): Float64Array =>
+      lineThrough(Array.from(heldBack.days, (day, row) => ({ day, people: band[row] })));
+    const [low, high] = [edge(heldBack.forecast[0]), edge(heldBack.forecast[4])];
+    words.above("held back", whereApart(place, low, high, leastNamed), accent);
   }
-  for (const { name, joined: line } of futures ?? []) words.above(futureNames[name], line, ink);
-  words.above("forecast: 9 in 10", joined[4], quiet);
+  const futures = futuresSeen(place, forecast);
+  if (futures !== null) {
+    const [low, high] = futures.toSorted((a, b) => (a.joined.at(-1) ?? 0) - (b.joined.at(-1) ?? 0));
+    const apart = whereApart(place, low.joined, high.joined, leastApart / 2, from);
+    words.above(futureNames[high.name], apart, ink);
+    const lower = low.joined.map((people, day) => (Number.isNaN(apart[day]) ? Number.NaN : people));
+    const name = futureNames[low.name];
+    if (!words.beneath(name, lower, ink)) words.above(name, lower, ink);
+  }
+  words.above("forecast: 9 in 10", whereApart(place, joined[0], joined[4], leastNamed, from), quiet);
 }

@@ -147,13 +147,13 @@ export function nameNumbers(
   const joined = pointsOf(numbers.days, numbers.joined, days);
   const active = pointsOf(numbers.days, numbers.active, days);
   if (joined.length > 0) {
-    const write = isGoingOn && active.length === 0 ? words.beneath : words.above;
-    write("your numbers", lineThrough(joined), theme.ink);
+    const [name, line] = ["your numbers", lineThrough(joined)] as const;
+    const isBeneath = isGoingOn && active.length === 0 && words.beneath(name, line, theme.ink);
+    if (!isBeneath) words.above(name, line, theme.ink);
   }
-  if (active.length > 0)
-    words.beneath(
-      joined.length > 0 ? "your active" : "your numbers: active",
-      lineThrough(active),
-      theme.accent,
-    );
+  if (active.length === 0) return;
+  const line = lineThrough(active);
+  const names = joined.length > 0 ? ["your active"] : ["your numbers: active", "your active"];
+  if (names.some((name) => words.beneath(name, line, theme.accent))) return;
+  names.some((name) => words.above(name, line, theme.accent));
 }

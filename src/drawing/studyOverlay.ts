@@ -45,8 +45,8 @@ export function studyOverlay({ runs, forecast, numbers }: StudiesOnCurve, days: 
       if (numbers !== null) paintNumbers(context, scene, place, numbers);
       context.restore();
       if (numbers !== null) nameNumbers(scene, words, numbers, forecast !== null);
-      if (isAdoption && forecast !== null) nameForecast(scene, words, forecast);
-      if (isAdoption && runs !== null) nameRuns(scene, words, runs);
+      if (isAdoption && forecast !== null) nameForecast(scene, place, words, forecast);
+      if (isAdoption && runs !== null) nameRuns(scene, place, words, runs);
       return words.written();
     },
   };

@@ -23,7 +23,8 @@ import { ViralCoefficient } from "./ViralCoefficient.tsx";
 
 /** What many runs tell. The embed has no such place, and its script should not carry it. */
 function Studies() {
-  const { part: StudyPlace } = useFetched(true, studyPlaceLoader);
+  const { part: StudyPlace, failures, retry } = useFetched(true, studyPlaceLoader);
+  if (failures > 0) return <LoadingFailed what="What many runs tell" failures={failures} retry={retry} />;
   return StudyPlace && <StudyPlace />;
 }
 

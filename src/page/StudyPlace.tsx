@@ -3,6 +3,7 @@ import { useApp } from "./AppContext.ts";
 import { FoldedPart } from "./FoldedPart.tsx";
 import { createStudyLook, StudyLookContext, useStudyLook } from "./StudyLook.ts";
 import { StudyPart } from "./StudyPart.tsx";
+import { numbersPlace } from "./tabPlace.ts";
 
 /** What studies paint on the curve, which stays there while their parts are folded. */
 function OnCurve() {
@@ -12,8 +13,14 @@ function OnCurve() {
 
 /** What many runs tell, each folded away behind its name. */
 export function StudyPlace() {
-  const { studies } = useApp();
-  const [look] = useState(() => createStudyLook(studies?.areWanted() ?? false));
+  const { studies, pageAddress } = useApp();
+  // Numbers that were kept when the page was left come back by themselves.
+  const [look] = useState(() =>
+    createStudyLook(
+      studies !== undefined &&
+        (studies.areWanted() || numbersPlace(pageAddress, studies.home).read() !== null),
+    ),
+  );
   if (studies === undefined) return null;
   return (
     <StudyLookContext value={look}>

@@ -8,6 +8,8 @@ export type LoadStudies = () => Promise<Studies>;
 
 /** The studies of one app, which are fetched when they are first wanted. */
 export interface AppStudies {
+  /** What is kept of them in this tab is kept under this name; "": nothing is. */
+  readonly home: string;
   /** What they paint on the curve. */
   readonly overlay: StoreApi<{ readonly painted: CurveOverlay | null }>;
   /** The same ones at each call; asked again, they are fetched again if they did not come. */
@@ -17,8 +19,8 @@ export interface AppStudies {
   dispose(): void;
 }
 
-/** Makes the place where the studies of an app will be. */
-export function createAppStudies(load: LoadStudies): AppStudies {
+/** Makes the place where the studies of an app will be. @param home see there; apps on one page have different ones */
+export function createAppStudies(load: LoadStudies, home = ""): AppStudies {
   let wanted: Promise<Studies> | null = null;
   let isDisposed = false;
   const fetchStudies = async (): Promise<Studies> => {
@@ -32,6 +34,7 @@ export function createAppStudies(load: LoadStudies): AppStudies {
     }
   };
   return {
+    home,
     overlay: createStore(() => ({ painted: null })),
     load: () => (wanted ??= fetchStudies()),
     areWanted: () => wanted !== null,

@@ -56,7 +56,7 @@ export function mountApp(element: HTMLElement, settings: AppSettings, options: M
     frames: browserFrames,
     reducedMotion: matchMedia(reducedMotionQuery).matches,
   });
-  const studies = loadStudies && createAppStudies(loadStudies);
+  const studies = loadStudies && createAppStudies(loadStudies, element.id);
   const root = createRoot(element);
   root.render(
     <StrictMode>

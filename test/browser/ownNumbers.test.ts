@@ -39,13 +39,35 @@ browserTest("from pasted text to a forecast, and nothing leaves the page", async
   await eventually(() => curve.evaluate(hashCurve)).not.toBe(before);
 
   await part.getByRole("button", { name: "Fit the model to these numbers" }).click();
-  await part.getByText(/^By 16.March.2026: between [\d,]+ and [\d,]+ people in 9 of 10 cases/).waitFor();
+  await part
+    .getByText(/^By 16.March.2026: between [\d,]+ and [\d,]+ people will have joined in 9 of 10 cases/)
+    .waitFor();
   await part.getByText(/^Tested on the last 12 numbers, which the fit had not seen: /).waitFor();
   await part.getByRole("button", { name: "Show the best run" }).click();
   await page.getByRole("button", { name: "Undo" }).click();
   // Workers come out of the page itself.
   expect(requests.filter((url) => !/^(?:blob|data):/.test(url))).toEqual([]);
 });
+
+browserTest(
+  "pasted numbers are back on the curve after a reload, and gone once taken away",
+  async ({ site }) => {
+    const { page } = await site.visit("?day=120&days=120");
+    const curve = page.getByRole("region", { name: "Curve", exact: true });
+    const without = await curve.evaluate(hashCurve);
+    const part = await open(page);
+    await paste(part, `date,signups\n${rows.join("\n")}\n`);
+    await part.getByText(/^60.numbers, 1.January.2026/).waitFor();
+    await page.reload();
+    await eventually(() => curve.evaluate(hashCurve)).not.toBe(without);
+    await open(page);
+    await part.getByText(/^60.numbers, 1.January.2026/).waitFor();
+    await part.getByRole("button", { name: "Take them away" }).click();
+    await page.reload();
+    await open(page);
+    expect(await part.getByRole("textbox", { name: "Your numbers, as text" }).inputValue()).toBe("");
+  },
+);
 
 browserTest("what cannot be read is refused with a word, and frames go on", async ({ site }) => {
   const { page } = await site.visit("?day=120&days=120");

@@ -41,10 +41,11 @@ function layOut(scene: PictureScene, { actual, pictureOfDifference }: ComparedPi
   mkdirSync(failed, { recursive: true });
   for (const [what, file] of Object.entries(files))
     writeFileSync(join(failed, `${scene.name}.${what}.png`), file);
-  const { chosenClass, view, query } = scene;
+  const { study, chosenClass, view, query } = scene;
   return [
     `${scene.name} looks different: see ${join(failed, scene.name)}.*.png.`,
     `On the page it is at index.html${query}`,
+    ...(study === null ? [] : [`as a study: ${study}`]),
     ...(chosenClass === null ? [] : [`with class ${chosenClass} (the first is 0) chosen in the legend`]),
     ...(view.k === 1 ? [] : [`zoomed by ${view.k}`]),
     "– if it is to look so: npm run pictures -- --write",

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { appInView, parametersOf } from "./appInView.ts";
 import { browserTest } from "./browserTest.ts";
 import { eventually } from "./eventually.ts";
 
@@ -22,7 +23,6 @@ function manyRuns(page: Page) {
     unfold: () => part.locator("summary").click(),
     choose: (runs: string) => part.getByText(runs, { exact: true }).click(),
     start: part.getByRole("button", { name: /^Run it .* times$/ }),
-    again: part.getByRole("button", { name: "Run again" }),
     goOn: part.getByRole("button", { name: "Go on" }),
     stop: part.getByRole("button", { name: "Stop", exact: true }),
     /** How many runs are done, as the part says. */
@@ -60,6 +60,23 @@ browserTest("many runs are stopped and gone on with, and leave no worker behind"
     await part.stop.waitFor();
     expect(await part.done()).toBeGreaterThanOrEqual(done);
   }
+});
+
+browserTest("many runs and a comparison do not disturb each other", async ({ site }) => {
+  const { page } = await site.visit(smallRuns, { reducedMotion: "reduce" });
+  const part = manyRuns(page);
+  await part.unfold();
+  await part.choose("1,000");
+  await part.start.click();
+  await eventually(part.done).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Compare" }).click();
+  await page.getByRole("button", { name: /^The same again/ }).click();
+  await appInView(page.getByRole("region", { name: /^Side B: / })).shows(parametersOf(smallRuns));
+  await page.getByRole("button", { name: "End the comparison" }).click();
+  // Its runs went on meanwhile, or go on now.
+  await part.unfold();
+  await eventually(part.done).toBe(1_000);
+  await part.stop.waitFor({ state: "detached" });
 });
 
 browserTest("many runs come to their end, and another setting does not stop them", async ({ site }) => {

@@ -1,60 +1,34 @@
 import { expect, it } from "vitest";
-import { leverBars, notchOf } from "../../src/drawing/leverBars.ts";
-import type { ParameterKey } from "../../src/parameters/parameterTable.ts";
-import type { Lever, LeversSummary, Quantiles } from "../../src/study/summaries.ts";
+import { leverBars } from "../../src/drawing/leverBars.ts";
+import type { RankedLever } from "../../src/drawing/leverOrder.ts";
+import type { PairedMean } from "../../src/study/summaries.ts";
 
-const lever = (key: ParameterKey, daysEarlier: Quantiles | null, onlyBetter = 0): Lever => ({
-  key,
-  from: 1,
-  to: 2,
-  pairs: 20,
-  daysEarlier,
-  onlyBetter,
-  onlyAsItIs: 0,
-  moreMembers: daysEarlier,
+const ranked = (effect: PairedMean | null): RankedLever => ({
+  lever: { key: "burn", from: 1, to: 2, pairs: 20, daysEarlier: effect, reachMore: null, moreMembers: null },
+  effect,
+  rank: "untold",
 });
 
-const summary = (levers: readonly Lever[]): LeversSummary => ({
-  pairs: 20,
-  reached: 20,
-  targetDay: null,
-  levers,
-});
+const by = (mean: number, margin: number): PairedMean => ({ mean, margin, differing: 20 });
 
-it("has bars on one width, from no difference to the middle, the best first", () => {
-  const { bars, zero } = leverBars(
-    summary([
-      lever("burn", [-20, -5, -2, 0, 1]),
-      lever("conversion", [0, 10, 30, 50, 80]),
-      lever("fatigue", null),
-    ]),
-    "days",
-  );
-  expect(bars.map(({ lever: { key } }) => key)).toEqual(["conversion", "burn", "fatigue"]);
+it("has bars on one width, from no difference to the mean, with the margin around it", () => {
+  const { bars, zero } = leverBars([ranked(by(30, 50)), ranked(by(-5, 2)), ranked(null)]);
+  // From −20 to 80.
   expect(zero).toBeCloseTo(0.2, 12);
   expect(bars[0].bar).toEqual([0.2, 0.5]);
-  expect(bars[0].whisker).toEqual([0.2, 1]);
-  expect(bars[1].bar![0]).toBeCloseTo(0.18, 12);
+  expect(bars[0].margin).toEqual([0, 1]);
+  expect(bars[1].bar![0]).toBeCloseTo(0.15, 12);
   expect(bars[1].bar![1]).toBeCloseTo(0.2, 12);
-  expect(bars[1].whisker![0]).toBe(0);
-  expect(bars[2]).toMatchObject({ bar: null, whisker: null });
+  expect(bars[1].margin![0]).toBeCloseTo(0.13, 12);
+  expect(bars[1].margin![1]).toBeCloseTo(0.17, 12);
+  expect(bars[2]).toMatchObject({ bar: null, margin: null });
 });
 
-it("puts what alone reaches the target first, the oftener the more so", () => {
-  const { bars } = leverBars(
-    summary([lever("conversion", [1, 1, 30, 1, 1]), lever("burn", null, 2), lever("fatigue", null, 5)]),
-    "days",
-  );
-  expect(bars.map(({ lever: { key } }) => key)).toEqual(["fatigue", "burn", "conversion"]);
-});
-
-it("stays within its width where nothing makes a difference", () => {
-  const { bars, zero } = leverBars(summary([lever("burn", [0, 0, 0, 0, 0])]), "members");
-  expect([zero, ...bars[0].bar!, ...bars[0].whisker!]).toEqual([0, 0, 0, 0, 0]);
-});
-
-it("knows a median the better the more pairs there are", () => {
-  expect(notchOf([0, 10, 20, 30, 40], 100)).toEqual([20 - 3.14, 20 + 3.14]);
-  const [low, high] = notchOf([0, 10, 20, 30, 40], 400);
-  expect(high - low).toBeCloseTo(3.14, 9);
+it("draws no line where too few pairs differ to tell the margin, and stays within its width", () => {
+  const { bars, zero } = leverBars([ranked(by(3, Infinity)), ranked(by(4, 0))]);
+  expect(zero).toBe(0);
+  expect(bars[0]).toMatchObject({ bar: [0, 0.75], margin: null });
+  expect(bars[1]).toMatchObject({ bar: [0, 1], margin: [1, 1] });
+  const nothing = leverBars([ranked(by(0, Infinity))]);
+  expect([nothing.zero, nothing.bars[0].bar]).toEqual([0, [0, 0]]);
 });

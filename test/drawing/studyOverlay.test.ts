@@ -1,77 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { drawCurve } from "../../src/drawing/curve.ts";
-import type { CurveScene } from "../../src/drawing/curve.ts";
-import type { RunsOnCurve } from "../../src/drawing/fanOfRuns.ts";
-import type { ForecastOnCurve } from "../../src/drawing/forecastArea.ts";
-import type { NumbersOnCurve } from "../../src/drawing/ownPoints.ts";
 import { studyOverlay } from "../../src/drawing/studyOverlay.ts";
-import type { StudiesOnCurve } from "../../src/drawing/studyOverlay.ts";
 import { themes } from "../../src/drawing/theme.ts";
-import { chartSceneOf } from "./chartSceneOf.ts";
-import { madeUpRun } from "./madeUpRun.ts";
-import { recordingCanvas } from "./recordingCanvas.ts";
+import {
+  census,
+  days,
+  draw,
+  forecast,
+  futures,
+  heldBack,
+  nothing,
+  numbers,
+  runs,
+  sceneOf,
+  times,
+} from "./madeUpStudies.ts";
 import type { RecordingCanvas } from "./recordingCanvas.ts";
 import { boxOf, expectNumbersAlone, expectRoomForAll, texts } from "./writtenText.ts";
-
-const { census } = madeUpRun({ members: 9000, leaving: 0.5 });
-const days = 180;
-
-const times = (factor: number): Float64Array => census.joined.map((value) => value * factor);
-
-const runs: RunsOnCurve = {
-  bands: [0.3, 0.5, 0.8, 1.7, 2].map(times),
-  fan: [0.4, 0.9, 1.7].map(times),
-  isOutdated: false,
-};
-
-const numbers: NumbersOnCurve = {
-  days: Float64Array.of(0, 30, 60, 90, 120),
-  joined: Float64Array.of(10, 50, 300, Number.NaN, 5000),
-  active: Float64Array.of(10, 40, 200, 900, 3000),
-};
-
-const forecast: ForecastOnCurve = {
-  lastDay: 120,
-  joined: [0.6, 0.8, 1, 1.2, 1.6].map(times) as unknown as ForecastOnCurve["joined"],
-  futures: null,
-  heldBack: null,
-};
-
-const nothing: StudiesOnCurve = { runs: null, forecast: null, numbers: null };
-
-const sceneOf = (on: Partial<StudiesOnCurve>, changed: Partial<CurveScene> = {}): CurveScene => ({
-  ...chartSceneOf(),
-  height: 264,
-  census,
-  show: "adoption",
-  logarithmic: false,
-  expected: null,
-  published: [],
-  publishedOf: "joined",
-  everybody: null,
-  overlay: studyOverlay({ ...nothing, ...on }, days),
-  ...changed,
-});
-
-const draw = (scene: CurveScene): RecordingCanvas & ReturnType<typeof drawCurve> => {
-  const canvas = recordingCanvas();
-  return { ...canvas, ...drawCurve(canvas.context, scene) };
-};
-
-const futures: ForecastOnCurve["futures"] = [
-  { name: "soonFull", joined: times(0.8), parameters: {} as never, logLikelihoodGap: 0 },
-  { name: "goesOn", joined: times(1.5), parameters: {} as never, logLikelihoodGap: -0.1 },
-];
-
-const heldBack: ForecastOnCurve["heldBack"] = {
-  fromDay: 100,
-  days: Float64Array.of(100, 110, 120),
-  truth: Float64Array.of(4000, 4500, 5000),
-  forecast: [3000, 3500, 4000, 4500, 5500].map((people) =>
-    Float64Array.of(people, people, people),
-  ) as unknown as ForecastOnCurve["joined"],
-  within: 3,
-};
 
 const all = { runs, numbers, forecast: { ...forecast, futures, heldBack } };
 
@@ -159,7 +103,7 @@ describe("many runs on the curve", () => {
         .filter((alpha) => alpha !== 1);
     expect(Number(alphas(true)[0])).toBeLessThan(Number(alphas(false)[0]) / 2);
     const said = texts(draw(sceneOf({ runs: { ...runs, isOutdated: true } })));
-    expect(said).toContain("before the change");
+    expect(said).toContain("with other settings");
     expect(said).not.toContain("9 in 10 runs");
   });
 
@@ -211,6 +155,17 @@ describe("own numbers on the curve", () => {
     expect(fills).toContain(themes.light.accent);
   });
 
+  it("are named where only the active are known, with fewer words where there is little room", () => {
+    const alone = { ...numbers, joined: null };
+    const high = { active: numbers.active!.map((people) => 2 * people) };
+    expect(texts(draw(sceneOf({ numbers: { ...alone, ...high } })))).toContain("your numbers: active");
+    // A line so flat above the days has room beneath it only for what is short.
+    const flat = Float64Array.from({ length: 5 }, (_, row) => 900 + 40 * row);
+    const low = { census: { ...census, joined: times(1), active: times(0.9) } };
+    const said = texts(draw(sceneOf({ numbers: { ...alone, active: flat } }, { ...low, width: 280 })));
+    expect(said.filter((text) => text.startsWith("your "))).toEqual(["your active"]);
+  });
+
   it("that are beyond the run are not drawn, and press nothing flat", () => {
     const far = { days: Float64Array.of(0, 90, 400), joined: Float64Array.of(10, 900, 1e9), active: null };
     const canvas = draw(sceneOf({ numbers: far }));
@@ -231,47 +186,6 @@ describe("own numbers on the curve", () => {
         name === "stroke" && state["lineWidth"] === 2 && state["strokeStyle"] === themes.light.ink,
     );
     expect(names.indexOf("fill")).toBeLessThan(steps);
-  });
-});
-
-describe("a forecast on the curve", () => {
-  it("has bands beyond the last number alone", () => {
-    const canvas = draw(sceneOf({ forecast }));
-    const { calls } = canvas;
-    const clip = calls.findIndex(({ name }) => name === "clip");
-    const fill = calls.findIndex(({ name }, at) => at > clip && name === "fill");
-    const days0 = calls
-      .slice(clip, fill)
-      .filter(({ name }) => name === "lineTo")
-      .map(({ args }) => args[0] as number);
-    expect(Math.min(...days0)).toBe(canvas.xOf(120));
-    expect(Math.max(...days0)).toBe(canvas.xOf(180));
-    expect(texts(canvas)).toContain("forecast: 9 in 10");
-  });
-
-  it("that runs away does not press the run flat", () => {
-    const runaway = {
-      ...forecast,
-      joined: [1, 1, 1, 100, 1e6].map(times) as unknown as ForecastOnCurve["joined"],
-    };
-    expect(draw(sceneOf({ forecast: runaway })).yOf(9000)).toBeLessThan(0.7 * 264);
-  });
-
-  it("has two lines with their names where two futures fit equally", () => {
-    const said = texts(draw(sceneOf({ forecast: { ...forecast, futures } }, { width: 900 })));
-    expect(said).toContain("soon full");
-    expect(said).toContain("goes on");
-  });
-
-  it("shows what was said of the days that were held back, beneath the numbers that came", () => {
-    const held = draw(sceneOf({ forecast: { ...forecast, heldBack }, numbers }, { width: 900 }));
-    const points = held.of("lineTo").map(({ args }) => args);
-    for (const people of [3000, 5500]) expect(points).toContainEqual([held.xOf(110), held.yOf(people)]);
-    expect(texts(held)).toContain("held back");
-    const area = held.calls.findIndex(({ name, state }) => name === "fill" && state["globalAlpha"] === 0.2);
-    const circle = held.calls.findIndex(({ name, args }) => name === "arc" && args[2] === 3);
-    expect(area).toBeGreaterThan(-1);
-    expect(circle).toBeGreaterThan(area);
   });
 });
 

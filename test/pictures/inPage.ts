@@ -5,6 +5,7 @@ import type { Parameters } from "../../src/parameters/parameterTable.ts";
 import { differenceOf, pictureOfDifference } from "./differenceOf.ts";
 import type { Difference } from "./differenceOf.ts";
 import { drawScene } from "./drawScene.ts";
+import { drawStudy } from "./drawStudy.ts";
 import type { PictureScene } from "./pictureScenes.ts";
 import { runOfLink } from "./runOfLink.ts";
 import type { RunOfLink } from "./runOfLink.ts";
@@ -40,6 +41,9 @@ const runOf = (parameters: Parameters): RunOfLink => {
   return run;
 };
 
+const pictureOf = (scene: PictureScene): ImageData =>
+  scene.study === null ? drawScene(scene, runOf) : drawStudy(scene, scene.study, runOf);
+
 const pixelsOf = ({ data }: ImageData): Uint32Array => new Uint32Array(data.buffer);
 
 function pack({ width, height, data }: Pick<ImageData, "width" | "height" | "data">): PackedPixels {
@@ -62,9 +66,9 @@ async function readPng(base64: string): Promise<ImageData> {
 }
 
 const pictures: PicturesInPage = {
-  draw: (scene) => pack(drawScene(scene, runOf)),
+  draw: (scene) => pack(pictureOf(scene)),
   async compare(scene, reference) {
-    const actual = drawScene(scene, runOf);
+    const actual = pictureOf(scene);
     const expected = await readPng(reference);
     const { width, height } = actual;
     if (width !== expected.width || height !== expected.height)

@@ -99,4 +99,32 @@ export const pictureMistakes: readonly PictureMistake[] = [
     text: "isLong && label.isLong",
     mistake: "!isLong && label.isLong",
   },
+  {
+    what: "a map that is upside down",
+    scene: "study-map-light",
+    file: "drawing/phaseMapCells.ts",
+    text: "tones[column + row * across.steps]",
+    mistake: "tones[column + (down.steps - 1 - row) * across.steps]",
+  },
+  {
+    what: "a line K = 1 that is at K = 2",
+    scene: "study-map-of-growth-dark",
+    file: "drawing/phaseMapMarks.ts",
+    text: "across.steps, down.steps, 1)",
+    mistake: "across.steps, down.steps, 2)",
+  },
+  {
+    what: "bands without their inner half",
+    scene: "study-many-runs-dark",
+    file: "drawing/fanOfRuns.ts",
+    text: "fillBetween(context, place, bands[1], bands[3]);",
+    mistake: "",
+  },
+  {
+    what: "formulas whose lines are all whole",
+    scene: "study-formulas-light",
+    file: "drawing/formulaCurves.ts",
+    text: "context.setLineDash([...dash]);",
+    mistake: "",
+  },
 ];

@@ -1,11 +1,16 @@
 import type { View } from "../../src/drawing/projection.ts";
 
+/** What a study draws of a setting. */
+export type StudyDrawing = "map of who joins" | "map of growth" | "many runs" | "formulas";
+
 /** A scene of which a picture is kept, as small as shows what can go wrong. */
 export interface PictureScene {
   /** Of its file in references/, too. */
   readonly name: string;
   /** The link whose stage it is: run, day, layout, colours, kept member, theme. */
   readonly query: string;
+  /** The study of the link's setting that is drawn instead of its stage. */
+  readonly study: StudyDrawing | null;
   /** What no link says: the class that is chosen in the legend, and the person's zoom. */
   readonly chosenClass: number | null;
   readonly view: View;
@@ -56,7 +61,14 @@ interface Rest extends Partial<Omit<PictureScene, "name" | "query">> {
 }
 
 /** A stage of 240 × 195 px has room for what a large one shows, and its picture for few bytes. */
-const usual = { chosenClass: null, view: { k: 1, x: 0, y: 0 }, width: 240, height: 195, pixelRatio: 1 };
+const usual = {
+  study: null,
+  chosenClass: null,
+  view: { k: 1, x: 0, y: 0 },
+  width: 240,
+  height: 195,
+  pixelRatio: 1,
+};
 
 function sceneOf(
   layout: "disc" | "levels" | "organic",
@@ -75,6 +87,22 @@ function sceneOf(
   const words = [layout, run, moment, theme, ...(name === undefined ? [] : [name])];
   return { ...usual, name: words.join("-"), query: `?${said.join("&")}`, ...rest };
 }
+
+/** Where a study of some hundred people is looked at. */
+const studySetting = "population=300&startingMembers=4&days=120";
+
+const studyScene = (
+  name: string,
+  study: StudyDrawing,
+  theme: ThemeName,
+  size: Partial<PictureScene> = {},
+): PictureScene => ({
+  ...usual,
+  name: `study-${name}-${theme}`,
+  study,
+  query: `?${studySetting}&theme=${theme}`,
+  ...size,
+});
 
 /** Early, in the middle and at the end, the end in both themes. */
 const throughTime = (
@@ -135,4 +163,8 @@ export const pictureScenes: readonly PictureScene[] = [
   sceneOf("levels", "pyramid", "middle", "dark", { link: "person=9", width: 480, name: "kept" }),
   sceneOf("disc", "sellers", "middle", "dark"),
   sceneOf("disc", "sellers", "end", "light"),
+  studyScene("map", "map of who joins", "light", { width: 320, height: 300 }),
+  studyScene("map-of-growth", "map of growth", "dark", { width: 320, height: 300 }),
+  studyScene("many-runs", "many runs", "dark", { width: 320, height: 200 }),
+  studyScene("formulas", "formulas", "light", { width: 320, height: 200 }),
 ];

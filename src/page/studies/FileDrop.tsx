@@ -12,10 +12,15 @@ interface FileDropProps {
 /** A place where a file can be dropped. */
 export function FileDrop({ className, take, children }: FileDropProps) {
   const [isOver, setOver] = useState(false);
-  const onDrop = (event: DragEvent): void => {
+  // Text that is dragged goes into a field by itself, or where the browser would have it.
+  const hold = (event: DragEvent): void => {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  const drop = (event: DragEvent): void => {
     setOver(false);
     const [file] = event.dataTransfer.files;
-    // Text that is dragged goes into a field by itself.
     if (file === undefined) return;
     event.preventDefault();
     take(file);
@@ -24,12 +29,9 @@ export function FileDrop({ className, take, children }: FileDropProps) {
     <div
       className={className}
       data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
+      onDragOver={hold}
       onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
+      onDrop={drop}
     >
       {children}
     </div>

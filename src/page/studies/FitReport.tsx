@@ -8,13 +8,14 @@ import {
   sayFigure,
   sayFitted,
   sayForecast,
-  sayFutures,
   sayHeldBack,
   sayNearest,
   sayTogether,
   sayUnknowable,
   sayUntold,
+  valuesTold,
 } from "../words/sayFit.ts";
+import { sayFutures } from "../words/sayFutures.ts";
 import { placesOfFigure, placesOfValue } from "./fitPlaces.ts";
 import styles from "./FitReport.module.css";
 import { FitStrip } from "./FitStrip.tsx";
@@ -30,13 +31,12 @@ interface FitReportProps {
 
 /** The values that were found, each with its range. */
 function Values({ result: { figures, fitted } }: Pick<FitReportProps, "result">) {
-  const told = fitted.filter((value) => value.told === "told");
   return (
     <dl className={styles.values}>
       {figures.map((figure) => (
         <FitStrip key={figure.name} told={sayFigure(figure)} places={placesOfFigure(figure)} />
       ))}
-      {told.map((value) => (
+      {valuesTold(fitted).map((value) => (
         <FitStrip key={value.key} told={sayFitted(value)} places={placesOfValue(value)} />
       ))}
     </dl>
@@ -48,7 +48,7 @@ function NotKnown({ result, numbers }: Omit<FitReportProps, "nearest">) {
   const { cannotKnow, fitted, futures } = result;
   const untold = sayUntold(fitted);
   const sentences = [
-    ...sayUnknowable(cannotKnow),
+    ...sayUnknowable(cannotKnow, numbers),
     ...sayTogether(fitted, cannotKnow),
     ...(untold === "" ? [] : [untold]),
   ];
@@ -61,10 +61,15 @@ function NotKnown({ result, numbers }: Omit<FitReportProps, "nearest">) {
       ))}
       {futures !== null && (
         <>
-          <p>Both futures below fit equally.</p>
-          <FutureCurves futures={futures} numbers={numbers} lastDay={result.lastDay} />
+          <p>Both futures below fit the numbers equally.</p>
+          <FutureCurves
+            futures={futures}
+            numbers={numbers}
+            lastDay={result.lastDay}
+            endDay={result.joined[0].length - 1}
+          />
           <ul>
-            {sayFutures(futures, numbers).map((sentence) => (
+            {sayFutures(futures, numbers, result.joined).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
@@ -105,10 +110,15 @@ function ShowBestRun({ setting, withSeed }: ShowRunProps) {
 export function FitReport({ result, numbers, nearest }: FitReportProps) {
   const { heldBack, dispersion, best } = result;
   const test = heldBack === null ? null : sayHeldBack(heldBack);
-  const spread = sayDispersion(dispersion);
+  const { said: spread, isWild } = sayDispersion(dispersion, numbers);
   const forecast = sayForecast(result, numbers);
   return (
     <div className={styles.report}>
+      {isWild && (
+        <p className={styles.warning} role="alert">
+          {spread}
+        </p>
+      )}
       {test?.verdict === "bad" && (
         <p className={styles.warning} role="alert">
           {test.said}
@@ -124,7 +134,7 @@ export function FitReport({ result, numbers, nearest }: FitReportProps) {
         The best value as a dot; half of what fits in the thick line, nine of ten in the thin one.
       </p>
       <Values result={result} />
-      {spread !== "" && <p className={styles.quiet}>{spread}</p>}
+      {spread !== "" && !isWild && <p className={styles.quiet}>{spread}</p>}
       <NotKnown result={result} numbers={numbers} />
     </div>
   );

@@ -125,7 +125,7 @@ export function FormulaCheckPart({ studies }: { readonly studies: Studies }) {
   if (told === null) return null;
   return (
     <div className={styles.part} aria-busy={current === null}>
-      <p>
+      <p className={styles.quiet}>
         Each formula knows a few numbers of this setting and takes the rest for granted. Growth multiplies
         what is left out.
       </p>

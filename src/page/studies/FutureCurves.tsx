@@ -1,25 +1,30 @@
-import { line, max, scaleLinear } from "d3";
+import { line, max, range, scaleLinear } from "d3";
 import type { Future } from "../../study/fit/fitResult.ts";
 import type { OwnNumbers } from "../../study/ownNumbers.ts";
-import { formatDayOf } from "../words/formatDate.ts";
 import { formatRoundCount } from "../words/formatRoundCount.ts";
+import { sayFutureCurves } from "../words/sayFutures.ts";
 import styles from "./FitReport.module.css";
 
 interface FutureCurvesProps {
   readonly futures: readonly [Future, Future];
   readonly numbers: OwnNumbers;
   readonly lastDay: number;
+  /** The end of the forecast. */
+  readonly endDay: number;
 }
 
 const [width, height] = [300, 110];
 const labels: Readonly<Record<Future["name"], string>> = { soonFull: "soon full", goesOn: "goes on" };
 
-/** The points of a curve that a small picture needs. */
-function pathOf(joined: Float64Array, x: (day: number) => number, y: (people: number) => number): string {
-  const step = Math.max(1, Math.floor(joined.length / 150));
-  const days = Array.from({ length: Math.ceil(joined.length / step) }, (_, at) => at * step);
-  if (days.at(-1) !== joined.length - 1) days.push(joined.length - 1);
-  return line<number>(x, (day) => y(joined[day]))(days) ?? "";
+/** A curve from one day to another, as many points of it as a small picture needs. */
+function pathOf(
+  joined: Float64Array,
+  [from, to]: readonly [number, number],
+  x: (day: number) => number,
+  y: (people: number) => number,
+): string {
+  const days = range(from, to, Math.max(1, (to - from) / 150)).map(Math.floor);
+  return line<number>(x, (day) => y(joined[day]))([...days, to]) ?? "";
 }
 
 /** So far apart stand two words, in px. */
@@ -38,31 +43,39 @@ function wordPlaces(ends: readonly number[]): number[] {
   return isFirstAbove ? places : places.toReversed();
 }
 
-/** Two futures as small curves: one line as far as the numbers go, then apart. */
-export function FutureCurves({ futures, numbers, lastDay }: FutureCurvesProps) {
-  const days = Math.max(...futures.map(({ joined }) => joined.length)) - 1;
-  const top = max(futures, ({ joined }) => joined[joined.length - 1]) ?? 1;
+/** Two futures as small curves: one line as far as the numbers go, then apart, until nobody can take one for the other. */
+export function FutureCurves({ futures, numbers, lastDay, endDay }: FutureCurvesProps) {
+  const days = futures[0].followed.length - 1;
+  const known = Math.floor(lastDay);
+  const endOf = ({ followed }: Future): number => followed[days];
   const x = scaleLinear([0, days], [0, width]);
-  const y = scaleLinear([0, top], [height, 4]);
-  const places = wordPlaces(futures.map(({ joined }) => y(joined[joined.length - 1])));
+  const y = scaleLinear([0, max(futures, endOf) ?? 1], [height, 4]);
+  const places = wordPlaces(futures.map((future) => y(endOf(future))));
+  const marks = days > endDay ? [lastDay, endDay] : [lastDay];
   return (
     <figure className={styles.futures}>
       <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
-        <line className={styles.today} x1={x(lastDay)} x2={x(lastDay)} y1={0} y2={height} />
-        {futures.map(({ name, joined }) => (
-          <path key={name} className={styles.future} data-name={name} d={pathOf(joined, x, y)} />
+        {marks.map((day) => (
+          <line key={day} className={styles.today} x1={x(day)} x2={x(day)} y1={0} y2={height} />
         ))}
+        {futures.map(({ name, followed }) => (
+          <path
+            key={name}
+            className={styles.future}
+            data-name={name}
+            d={pathOf(followed, [known, days], x, y)}
+          />
+        ))}
+        <path className={styles.known} d={pathOf(futures[0].followed, [0, known], x, y)} />
       </svg>
       <div className={styles.ends} aria-hidden="true">
-        {futures.map(({ name, joined }, at) => (
-          <span key={name} style={{ top: places[at] }}>
-            {labels[name]}, {formatRoundCount(joined[joined.length - 1])}
+        {futures.map((future, at) => (
+          <span key={future.name} style={{ top: places[at] }}>
+            {labels[future.name]}, {formatRoundCount(endOf(future))}
           </span>
         ))}
       </div>
-      <figcaption>
-        Who has joined, to {formatDayOf(numbers.firstDate, days)}; the numbers end at the upright line.
-      </figcaption>
+      <figcaption>{sayFutureCurves(futures, numbers, endDay)}</figcaption>
     </figure>
   );
 }

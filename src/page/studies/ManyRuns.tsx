@@ -10,10 +10,12 @@ import { useStudyLook, useStudyLookStore } from "../StudyLook.ts";
 import type { StudyLook } from "../StudyLook.ts";
 import { formatCount, formatShortCount } from "../words/formatCount.ts";
 import { formatDays } from "../words/formatDays.ts";
+import { mostPeople } from "../words/mostPeople.ts";
 import { sayDoubling, sayManyRuns, sayRunAmongThem } from "../words/sayManyRuns.ts";
 import styles from "./ManyRuns.module.css";
 import { ManyRunsHistogram } from "./ManyRunsHistogram.tsx";
 import { ongoingRuns } from "./ongoingRuns.ts";
+import { openRun } from "./openRun.ts";
 import { StudyFile } from "./StudyFile.tsx";
 import { StudyProgress } from "./StudyProgress.tsx";
 import { useIsOfSetting } from "./useIsOfSetting.ts";
@@ -77,18 +79,21 @@ function OnTheCurve() {
 }
 
 interface ToldProps {
+  readonly studies: Studies;
   readonly experiment: EnsembleExperiment;
   readonly summary: EnsembleSummary;
   readonly isOutdated: boolean;
 }
 
 /** What they say: in words, by final size, by doubling time. */
-function Told({ experiment, summary, isOutdated }: ToldProps) {
-  const { actions } = useApp().store;
+function Told({ studies, experiment, summary, isOutdated }: ToldProps) {
+  const { store } = useApp();
+  const extinctionChance = useStudies(studies, (state) => state.extinctionChance);
   const seed = useAppState(({ settings }) => settings.present.parameters.seed);
-  const { peopleEach, days } = experiment.parameters;
+  const { parameters, plan } = experiment;
+  const { peopleEach, days } = parameters;
   const atHand = isOutdated ? null : seed;
-  const open = (wanted: number): void => actions.setParameter("seed", wanted);
+  const open = (wanted: number): void => openRun(store, { ...parameters, seed: wanted }, plan);
   const { outcomes, diedOut, runs } = summary;
   const isMixed = diedOut > 0 && diedOut < runs;
   const sized = outcomes.filter((outcome) => !isMixed || !outcome.diedOut);
@@ -97,7 +102,7 @@ function Told({ experiment, summary, isOutdated }: ToldProps) {
   return (
     <div className={isOutdated ? styles.outdated : undefined}>
       <p className={styles.told}>
-        {sayManyRuns(summary, experiment).join(" ")} {among}
+        {sayManyRuns(summary, experiment, extinctionChance).join(" ")} {among}
       </p>
       <ManyRunsHistogram
         caption={`How many had joined by day ${formatCount(days)}. A bar opens one of its runs.`}
@@ -108,6 +113,7 @@ function Told({ experiment, summary, isOutdated }: ToldProps) {
             : null
         }
         atHand={atHand}
+        highest={mostPeople(parameters)}
         format={formatShortCount}
         open={open}
       />
@@ -167,14 +173,15 @@ export function ManyRuns({ studies }: { readonly studies: Studies }) {
         again={isAsked ? "Run again" : start}
         ongoing={ongoingRuns(shown)}
         isOutdated={isOutdated}
+        isOtherSize={!isAsked}
         begin={begin}
-        goOn={isAsked ? () => studies.actions.goOn("ensemble") : undefined}
+        goOn={() => studies.actions.goOn("ensemble")}
         stop={studies.actions.stop}
       />
       {shown !== null && summary !== null && summary.runs > 0 && (
         <>
           <OnTheCurve />
-          <Told experiment={shown.experiment} summary={summary} isOutdated={isOutdated} />
+          <Told studies={studies} experiment={shown.experiment} summary={summary} isOutdated={isOutdated} />
           {shown.notes.map((note) => (
             <p key={note} className={styles.further}>
               {note}

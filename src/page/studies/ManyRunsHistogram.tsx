@@ -18,6 +18,8 @@ interface ManyRunsHistogramProps {
   readonly apart: { readonly label: string; readonly seeds: readonly number[] } | null;
   /** The seed of the run at hand; null: it is none of these. */
   readonly atHand: number | null;
+  /** No run can come to more; without, to whatever. */
+  readonly highest?: number;
   format(value: number): string;
   /** A value at the axis; `format` without. */
   formatTick?(value: number): string;
@@ -67,7 +69,7 @@ function barsOf(bins: readonly HistogramBin[], props: ManyRunsHistogramProps): r
     ...bins.map(({ from, to, rows }) => ({
       key: String(from),
       seeds: rows.map((row) => runs[row].seed),
-      words: `${format(from)} to ${format(to)}`,
+      words: from === to ? format(from) : `${format(from)} to ${format(to)}`,
       isApart: false,
     })),
   ];
@@ -75,12 +77,13 @@ function barsOf(bins: readonly HistogramBin[], props: ManyRunsHistogramProps): r
 
 /** How many runs came to how much. Each bar is a button; the arrow keys go from one to the next. */
 export function ManyRunsHistogram(props: ManyRunsHistogramProps) {
-  const { caption, runs, apart, atHand, format, formatTick = format, open } = props;
+  const { caption, runs, apart, atHand, highest, format, formatTick = format, open } = props;
   const group = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const histogram = sizeHistogram(
     runs.map(({ value }) => value),
     mostBars,
+    highest,
   );
   const bars = barsOf(histogram?.bins ?? [], props);
   const most = Math.max(1, ...bars.map(({ seeds }) => seeds.length));

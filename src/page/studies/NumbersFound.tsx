@@ -1,13 +1,14 @@
 import type { NumbersForm, NumbersReading, RowRemark } from "../../files/numbersReading.ts";
 import type { NumbersShown, Studies } from "../../store/studies.ts";
 import { useLasting } from "../useLasting.ts";
-import { sayNumbers, sayRemark, sayRemarks } from "../words/sayNumbers.ts";
+import { sayNumbers, sayReading, sayRemark, sayRemarks, tooLongToKeep } from "../words/sayNumbers.ts";
+import { isKept } from "./keptNumbers.ts";
 import { NumbersTable } from "./NumbersTable.tsx";
 import { NumbersWriting } from "./NumbersWriting.tsx";
 import styles from "./YourNumbers.module.css";
 
-/** What is over so soon needs no word. */
-const patienceMs = 200;
+/** What is over so soon needs no word, and no way to stop it. */
+const [patienceMs, stopMs] = [200, 1_000];
 /** So many remarks are read at a glance; the others are folded away. */
 const remarksAtOnce = 4;
 
@@ -44,6 +45,42 @@ function Said({ reading }: { readonly reading: NumbersReading }) {
   );
 }
 
+/** That numbers are being read, where that takes a while, or why they are not. */
+function BeingRead({ studies, numbers }: { readonly studies: Studies; readonly numbers: NumbersShown }) {
+  const { source, fileName, form, progress, share, reason } = numbers;
+  const isLate = useLasting(progress === "running", patienceMs);
+  const isLong = useLasting(progress === "running", stopMs);
+  const { readNumbers, stopReading } = studies.actions;
+  if (progress === "failed")
+    return (
+      <p className={styles.refused} role="alert">
+        They could not be read: {reason ?? "nobody knows why."}
+      </p>
+    );
+  const isStopped = progress === "stopped";
+  return (
+    <>
+      {(isLate || isStopped) && (
+        <p className={styles.quiet} role="status">
+          {sayReading(fileName, isStopped)}
+        </p>
+      )}
+      {(isLong || isStopped) && (
+        <p className={styles.quiet}>
+          {isLong && <progress className={styles.bar} aria-label="Read so far" value={share} max={1} />}{" "}
+          <button
+            type="button"
+            className={styles.inline}
+            onClick={isStopped ? () => readNumbers(source, fileName, form) : stopReading}
+          >
+            {isStopped ? "Read all of it" : "Stop reading"}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
 /** What was found in somebody's numbers, to be confirmed or put right. */
 export function NumbersFound({
   studies,
@@ -52,29 +89,24 @@ export function NumbersFound({
   readonly studies: Studies;
   readonly numbers: NumbersShown;
 }) {
-  const { source, fileName, progress, reading, reason } = numbers;
-  const isLate = useLasting(progress === "running", patienceMs);
+  const { source, fileName, progress, reading } = numbers;
   const readAgain = (form: NumbersForm): void => studies.actions.readNumbers(source, fileName, form);
   return (
     <div aria-busy={progress === "running"}>
-      {isLate && (
-        <p className={styles.quiet} role="status">
-          {fileName === null ? "The numbers are" : `“${fileName}” is`} being read …
-        </p>
-      )}
-      {progress === "failed" && (
-        <p className={styles.refused} role="alert">
-          They could not be read: {reason ?? "nobody knows why."}
-        </p>
-      )}
+      <BeingRead studies={studies} numbers={numbers} />
       {reading !== null && progress !== "failed" && (
         <>
           {fileName !== null && <p className={styles.quiet}>{fileName}</p>}
           <Said reading={reading} />
+          {!isKept(source) && <p className={styles.quiet}>{tooLongToKeep}</p>}
           {reading.form !== null && (
             <>
               <NumbersTable form={reading.form} sample={reading.sample} readAgain={readAgain} />
-              <NumbersWriting form={reading.form} readAgain={readAgain} />
+              <NumbersWriting
+                form={reading.form}
+                isRefused={reading.state === "refused"}
+                readAgain={readAgain}
+              />
             </>
           )}
           {reading.state === "read" && <Remarks remarks={reading.remarks} more={reading.moreRemarks} />}

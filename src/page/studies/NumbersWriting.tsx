@@ -1,5 +1,5 @@
 import type { NumbersForm } from "../../files/numbersReading.ts";
-import { decimalNames, layoutNames, orderNames, separatorNames } from "../words/sayNumbers.ts";
+import { decimalNames, layoutNames, orderNames, sayWriting, separatorNames } from "../words/sayNumbers.ts";
 import { withLayout, withWriting } from "./numbersForm.ts";
 import styles from "./YourNumbers.module.css";
 
@@ -29,48 +29,52 @@ function Choice<Word extends string>({ label, names, chosen, choose }: ChoicePro
   );
 }
 
-/** How a text is written, as it was recognised; whoever changes something has it read again so. */
-export function NumbersWriting({
-  form,
-  readAgain,
-}: {
+interface NumbersWritingProps {
   readonly form: NumbersForm;
+  /** Nothing could be read so: something has to be chosen. */
+  readonly isRefused: boolean;
   readAgain(form: NumbersForm): void;
-}) {
+}
+
+/** How a text is written, as it was recognised, in a line; unfolded, whoever changes something has it read again so. */
+export function NumbersWriting({ form, isRefused, readAgain }: NumbersWritingProps) {
   return (
-    <div className={styles.writing}>
-      <Choice
-        label="Each row is"
-        names={layoutNames}
-        chosen={form.layout}
-        choose={(layout) => readAgain(withLayout(form, layout))}
-      />
-      <Choice
-        label="Dates are"
-        names={orderNames}
-        chosen={form.dateOrder}
-        choose={(dateOrder) => readAgain(withWriting(form, { dateOrder }))}
-      />
-      <Choice
-        label="Cells are parted by"
-        names={separatorNames}
-        chosen={form.separator}
-        choose={(separator) => readAgain(withWriting(form, { separator }))}
-      />
-      <Choice
-        label="Numbers are written"
-        names={decimalNames}
-        chosen={form.decimal}
-        choose={(decimal) => readAgain(withWriting(form, { decimal }))}
-      />
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={form.hasHeader}
-          onChange={(event) => readAgain(withWriting(form, { hasHeader: event.target.checked }))}
+    <details className={styles.writing} open={isRefused}>
+      <summary>{sayWriting(form)}</summary>
+      <div className={styles.choices}>
+        <Choice
+          label="Each row is"
+          names={layoutNames}
+          chosen={form.layout}
+          choose={(layout) => readAgain(withLayout(form, layout))}
         />
-        The first row names the columns
-      </label>
-    </div>
+        <Choice
+          label="Dates are"
+          names={orderNames}
+          chosen={form.dateOrder}
+          choose={(dateOrder) => readAgain(withWriting(form, { dateOrder }))}
+        />
+        <Choice
+          label="Cells are parted by"
+          names={separatorNames}
+          chosen={form.separator}
+          choose={(separator) => readAgain(withWriting(form, { separator }))}
+        />
+        <Choice
+          label="Numbers are written"
+          names={decimalNames}
+          chosen={form.decimal}
+          choose={(decimal) => readAgain(withWriting(form, { decimal }))}
+        />
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={form.hasHeader}
+            onChange={(event) => readAgain(withWriting(form, { hasHeader: event.target.checked }))}
+          />
+          The first row names the columns
+        </label>
+      </div>
+    </details>
   );
 }

@@ -65,7 +65,7 @@ export function PhaseMap({ studies }: { readonly studies: Studies }) {
     <div className={styles.part}>
       <p>
         Two inputs vary, everything else stays as it is set. Where does it spread, and where does it die?
-        Where neighbours come out alike, one place stands for those around it, and fewer runs do.
+        Where neighbouring places come out alike, one stands for those around it: that takes fewer runs.
       </p>
       <PhaseMapForm
         form={form}

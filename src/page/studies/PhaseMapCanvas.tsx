@@ -1,14 +1,12 @@
-import { useEffect, useRef } from "react";
+import { useCallback, useRef } from "react";
 import type { KeyboardEvent, PointerEvent } from "react";
 import { drawPhaseMap } from "../../drawing/phaseMap.ts";
 import { placeAt } from "../../drawing/phaseMapFrame.ts";
 import type { MapFrame } from "../../drawing/phaseMapFrame.ts";
 import type { MapScene } from "../../drawing/phaseMapScene.ts";
-import { themes } from "../../drawing/theme.ts";
-import { listenForRestored } from "../listenForRestored.ts";
+import type { ChartLook } from "../curve.ts";
 import { textMagnification } from "../textMagnification.ts";
-import { useCanvasSize } from "../useCanvasSize.ts";
-import { useThemeName } from "../useThemeName.ts";
+import { usePainted } from "../usePainted.ts";
 import { movedCursor } from "./mapCursor.ts";
 import styles from "./PhaseMap.module.css";
 
@@ -30,34 +28,13 @@ interface PhaseMapCanvasProps {
 export function PhaseMapCanvas({ label, content, cursor, start, point, open }: PhaseMapCanvasProps) {
   const ref = useRef<HTMLCanvasElement>(null);
   const frame = useRef<MapFrame>(null);
-  const size = useCanvasSize(ref);
-  const themeName = useThemeName();
-
-  useEffect(() => {
-    const canvas = ref.current;
-    const context = canvas?.getContext("2d") ?? null;
-    if (canvas === null || context === null || size === null) return undefined;
-    const paint = (): void => {
-      const times = textMagnification();
-      frame.current = drawPhaseMap(context, {
-        ...content,
-        cursor,
-        width: size.width / times,
-        height: size.height / times,
-        pixelRatio: times * size.pixelRatio,
-        theme: themes[themeName],
-      });
-    };
-    paint();
-    const events = new AbortController();
-    // Until a typeface has arrived its fallback is measured.
-    canvas.ownerDocument.fonts?.addEventListener("loadingdone", paint, { signal: events.signal });
-    const forgetRestored = listenForRestored([canvas], paint);
-    return () => {
-      events.abort();
-      forgetRestored();
-    };
-  }, [content, cursor, size, themeName]);
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, look: ChartLook): void => {
+      frame.current = drawPhaseMap(context, { ...content, cursor, ...look });
+    },
+    [content, cursor],
+  );
+  usePainted(ref, draw);
 
   const placeUnder = ({ nativeEvent }: PointerEvent): number | null => {
     const times = textMagnification();
@@ -88,9 +65,9 @@ export function PhaseMapCanvas({ label, content, cursor, start, point, open }: P
       onPointerLeave={(event) => event.pointerType === "mouse" && point(null)}
       onPointerUp={(event) => {
         const place = placeUnder(event);
+        point(place);
         // A finger has not pointed before: it sees first what is there, and opens with the button.
-        if (event.pointerType !== "mouse") point(place);
-        else if (place !== null && event.button === 0) open(place);
+        if (event.pointerType === "mouse" && place !== null && event.button === 0) open(place);
       }}
     >
       <canvas ref={ref} className={styles.canvas} aria-hidden="true" />

@@ -44,7 +44,7 @@ export function PhaseMapForm({ form, parameters, change }: PhaseMapFormProps) {
         />
       </div>
       <div className={styles.choiceRow}>
-        <span>Runs</span>
+        <span>Runs each</span>
         <RadioChoice
           label="Runs at each place, at most"
           names={{ "1": "1", "3": "3", "5": "5" }}

@@ -15,6 +15,12 @@ interface PhaseMapPictureProps {
   readonly measure: MapColours;
 }
 
+/** What can be done with a map; `isKnown`: where nobody points it tells of the setting at hand. */
+const pointing = (isKnown: boolean): string =>
+  isKnown
+    ? "Point at a place. The nearest to what is set: "
+    : "Point at a place, or move over the map with the arrow keys.";
+
 /** The map, what it says where one points, and in all. */
 export function PhaseMapPicture({ shown: { experiment, summary, progress }, measure }: PhaseMapPictureProps) {
   const { store } = useApp();
@@ -29,7 +35,11 @@ export function PhaseMapPicture({ shown: { experiment, summary, progress }, meas
   const column = nearestPlace(across, Number(parameters[across.key]));
   const start = column + across.steps * nearestPlace(down, Number(parameters[down.key]));
   const place = cursor !== null && cursor < places ? cursor : null;
-  const open = (at: number): void => openPlace(store, experiment, at);
+  // Where nobody points it tells of the place nearest to what is set, as soon as anything is known.
+  const told = place ?? (summary === null ? null : start);
+  // Of a place where nothing is known no run is known either.
+  const open = (at: number): void =>
+    openPlace(store, experiment, at, summary?.cells[at]?.seed ?? experiment.seeds.first);
   const sayPlace = (at: number): string =>
     sayMapPlace(experiment, valuesAt(experiment, at), summary?.cells[at] ?? null);
   const isWhole = progress === "finished" && summary !== null;
@@ -49,17 +59,16 @@ export function PhaseMapPicture({ shown: { experiment, summary, progress }, meas
           open={open}
         />
       </figure>
-      <p className={styles.readOut} role="status">
-        {place === null
-          ? "Point at a place, or move over the map with the arrow keys."
-          : `${sayPlace(place)}.`}
+      <p className={styles.readOut} aria-live={place === null ? "off" : "polite"}>
+        {place === null && <span className={styles.hint}>{pointing(summary !== null)}</span>}
+        {told !== null && `${sayPlace(told)}.`}
       </p>
       <div className={styles.actions}>
         <button
           type="button"
           className={styles.tool}
-          aria-disabled={place === null}
-          onClick={() => place !== null && open(place)}
+          aria-disabled={told === null}
+          onClick={() => told !== null && open(told)}
         >
           Open this run
         </button>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Studies } from "../../store/studies.ts";
+import type { ShownKind, Studies } from "../../store/studies.ts";
 import type { Experiment } from "../../study/experiment.ts";
 import { CopyCommand } from "./CopyCommand.tsx";
 import { FileButton, FileDrop } from "./FileDrop.tsx";
@@ -7,18 +7,16 @@ import { saveFile } from "./saveFile.ts";
 import styles from "./StudyFile.module.css";
 import { useStudies } from "./useStudies.ts";
 
-type FileKind = "ensemble" | "levers" | "map";
-
 interface StudyFileProps {
   readonly studies: Studies;
   /** The kind that is shown where this stands. */
-  readonly kind: FileKind;
+  readonly kind: ShownKind;
   /** The experiment as it would be run now. */
   readonly experiment: Experiment;
 }
 
 /** Where each kind is shown. */
-const partNames: Readonly<Record<FileKind, string>> = {
+const partNames: Readonly<Record<ShownKind, string>> = {
   ensemble: "Run it many times",
   levers: "Which lever?",
   map: "The phase map",
@@ -46,15 +44,18 @@ function SaveExperiment({ studies, experiment }: Omit<StudyFileProps, "kind">) {
   );
 }
 
-/** Opens a file of a study by choosing or dropping it, and says what came of it. */
+/** Opens a file of a study by choosing or dropping it, says what came of it, and which one is shown in this part. */
 function OpenResult({ studies, kind }: Omit<StudyFileProps, "experiment">) {
-  const refused = useStudies(studies, (state) => state.fileRefused);
-  const found = useStudies(studies, (state) => state.fileOpened);
-  const [name, setName] = useState<string | null>(null);
-  const open = (file: File): void => {
-    setName(file.name);
-    studies.actions.openStudyFile(file);
-  };
+  const shownHere = useStudies(studies, (state) => state[kind]?.fileName ?? null);
+  const last = useStudies(studies, (state) => state.fileOpened);
+  const here = last?.openedAt === kind ? last : null;
+  // As long as it is still there.
+  const elsewhere = useStudies(studies, (state) =>
+    here !== null && here.held !== null && here.held !== kind && state[here.held]?.fileName === here.name
+      ? here.held
+      : null,
+  );
+  const open = (file: File): void => studies.actions.openStudyFile(file, file.name, kind);
   return (
     <FileDrop className={styles.drop} take={open}>
       <FileButton
@@ -62,16 +63,19 @@ function OpenResult({ studies, kind }: Omit<StudyFileProps, "experiment">) {
         accept=".json,.ndjson,.jsonl,application/json,application/x-ndjson"
         take={open}
       />
-      {name !== null && refused !== null && (
+      {here !== null && here.refused !== null && (
         <p className={styles.refused} role="alert">
-          “{name}” was not opened: {refused}
+          “{here.name}” was not opened: {here.refused}
         </p>
       )}
-      {name !== null && found !== null && (
-        <p role="status">
-          “{name}” is open{found === kind ? "." : ` in the part “${partNames[found]}”.`}
-        </p>
-      )}
+      <div role="status">
+        {shownHere !== null && <p>“{shownHere}” is open.</p>}
+        {elsewhere !== null && (
+          <p>
+            “{here?.name}” is open in the part “{partNames[elsewhere]}”.
+          </p>
+        )}
+      </div>
     </FileDrop>
   );
 }

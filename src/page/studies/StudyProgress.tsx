@@ -25,8 +25,10 @@ interface StudyProgressProps {
   readonly isOutdated?: boolean;
   /** What it is of then; without, of another setting than the one at hand. */
   readonly outdated?: string;
+  /** What there is, or comes, is of another size than the button would begin now. */
+  readonly isOtherSize?: boolean;
   begin(): void;
-  /** Goes on with what was stopped; without, it is begun again. */
+  /** Goes on with what was stopped, whatever is set by now; without, it is begun again. */
   goOn?(): void;
   stop(): void;
 }
@@ -66,7 +68,7 @@ function Telling({
       )}
       {progress === "stopped" && "Stopped at "}
       {said}
-      {isOutdated && `. ${outdated}`}
+      {isOutdated && `${said === "" ? "" : ". "}${outdated}`}
     </p>
   );
 }
@@ -78,8 +80,9 @@ function Telling({
 export function StudyProgress(props: StudyProgressProps) {
   const { name, start, again = "Run again", ongoing, isOutdated = false, begin, goOn, stop } = props;
   const progress = ongoing?.progress ?? null;
-  const goesOn = progress === "stopped" && !isOutdated && goOn !== undefined;
+  const goesOn = progress === "stopped" && goOn !== undefined;
   const isRunning = progress === "running";
+  const isOther = isOutdated || props.isOtherSize === true;
   const label = { running: "Stop", stopped: goesOn ? "Go on" : again, finished: again, failed: "Try again" };
   const press = isRunning ? stop : goesOn ? goOn : begin;
   return (
@@ -87,7 +90,7 @@ export function StudyProgress(props: StudyProgressProps) {
       <button type="button" className={styles.button} onClick={press}>
         {progress === null ? start : label[progress]}
       </button>
-      {isRunning && isOutdated && (
+      {(isRunning || goesOn) && isOther && (
         <button type="button" className={styles.button} onClick={begin}>
           {again}
         </button>

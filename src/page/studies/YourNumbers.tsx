@@ -1,10 +1,18 @@
-import type { Studies } from "../../store/studies.ts";
+import type { NumbersShown, Studies } from "../../store/studies.ts";
+import { ofNumbersBefore } from "../words/sayNumbers.ts";
 import { NumbersBesideRun } from "./NumbersBesideRun.tsx";
 import { NumbersFit } from "./NumbersFit.tsx";
 import { NumbersFound } from "./NumbersFound.tsx";
 import { NumbersInput } from "./NumbersInput.tsx";
 import { useStudies } from "./useStudies.ts";
 import styles from "./YourNumbers.module.css";
+
+/** Whether what was brought last is not read, and not about to be. */
+const isUnread = (numbers: NumbersShown | null): boolean =>
+  numbers !== null &&
+  (numbers.progress === "failed" ||
+    numbers.progress === "stopped" ||
+    (numbers.progress === "finished" && numbers.reading?.state === "refused"));
 
 /** A reader's own numbers: brought in, confirmed, seen beside the run on the curve, and fitted. */
 export function YourNumbers({ studies }: { readonly studies: Studies }) {
@@ -14,12 +22,14 @@ export function YourNumbers({ studies }: { readonly studies: Studies }) {
     <div className={styles.part}>
       <p className={styles.quiet}>
         Paste dates with sign-ups, with all who have joined or with the active, a cohort table, or a row for
-        each person. They stand on the curve beside the run. Nothing leaves this page.
+        each person. They stand on the curve beside the run. Nothing leaves this page; this tab remembers
+        them.
       </p>
       <NumbersInput studies={studies} />
       {numbers !== null && <NumbersFound studies={studies} numbers={numbers} />}
       {onCurve !== null && (
         <>
+          {isUnread(numbers) && <p className={styles.quiet}>{ofNumbersBefore}</p>}
           <NumbersBesideRun numbers={onCurve} />
           <NumbersFit studies={studies} numbers={onCurve} />
         </>

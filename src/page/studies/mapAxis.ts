@@ -53,16 +53,16 @@ export function suggestedRange(key: ParameterKey, value: number): AxisRange {
 }
 
 const isEveryNumber = (integer: boolean, from: number, to: number, steps: number): boolean =>
-  integer && Number.isInteger(from) && to - from + 1 === steps;
+  integer && Number.isInteger(from) && Math.abs(to - from) + 1 === steps;
 
 /**
  * A side of a map: each place stands for the middle of its stretch of the range. Of whole numbers, where there are no more of
- * them than places, each has one.
+ * them than places, each has one. In a file a side may fall from its first place to its last.
  */
 export function mapAxis(key: ParameterKey, { from, to }: AxisRange, places: number): MapAxis {
   const { integer, slider } = numberRow(key);
-  if (integer && to - from + 1 <= places)
-    return { key, from, to, steps: Math.round(to - from) + 1, scale: "linear" };
+  const wholeNumbers = Math.round(Math.abs(to - from)) + 1;
+  if (integer && wholeNumbers <= places) return { key, from, to, steps: wholeNumbers, scale: "linear" };
   const isLog = slider.scale === "log" && from > 0;
   const half = isLog ? (to / from) ** (0.5 / places) : (to - from) / (2 * places);
   return {

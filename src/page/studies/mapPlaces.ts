@@ -1,8 +1,7 @@
-import { parameterKeys } from "../../parameters/parameterTable.ts";
-import type { Parameters } from "../../parameters/parameterTable.ts";
 import { valueOnAxis } from "../../parameters/valueOnAxis.ts";
 import type { AppStore } from "../../store/createAppStore.ts";
 import type { MapExperiment } from "../../study/experiment.ts";
+import { openRun } from "./openRun.ts";
 
 /** The column and the row of a place, from 0. */
 const columnAndRow = ({ across }: MapExperiment, place: number): readonly [number, number] => [
@@ -23,26 +22,9 @@ export function nearestPlace(axis: MapExperiment["across"], value: number): numb
   return places.reduce((best, place) => (distance(place) < distance(best) ? place : best), 0);
 }
 
-/** The setting of a place, with the first of the seeds. */
-function settingAt(experiment: MapExperiment, place: number): Parameters {
-  const [across, down] = valuesAt(experiment, place);
-  const { parameters, seeds } = experiment;
-  return {
-    ...parameters,
-    seed: seeds.first,
-    [experiment.across.key]: across,
-    [experiment.down.key]: down,
-  };
-}
-
 /** Opens a run of a place on the page; it is undone in one step. */
-export function openPlace({ state, actions }: AppStore, experiment: MapExperiment, place: number): void {
-  const wanted = settingAt(experiment, place);
-  const gesture = "open a place of the map";
-  actions.endGesture();
-  for (const key of parameterKeys)
-    if (state.getState().settings.present.parameters[key] !== wanted[key])
-      actions.setParameter(key, wanted[key], gesture);
-  actions.setPlan(experiment.plan, gesture);
-  actions.endGesture();
+export function openPlace(store: AppStore, experiment: MapExperiment, place: number, seed: number): void {
+  const [across, down] = valuesAt(experiment, place);
+  const sides = { [experiment.across.key]: across, [experiment.down.key]: down };
+  openRun(store, { ...experiment.parameters, ...sides, seed }, experiment.plan);
 }

@@ -15,16 +15,25 @@ export interface NearestRuns {
   readonly typicalGap: number;
 }
 
-/** Who had joined in a run at each day, in people, counted as the numbers count. */
-function lineOf(
-  { variant, joinedByDay }: Outcome,
-  settings: readonly Parameters[],
-  from: number,
-): Float64Array {
+/** A run beside numbers: who had joined at each day, counted as the numbers count. */
+interface RunBeside {
+  readonly outcome: Outcome;
+  /** In people. */
+  at(day: number): number;
+  readonly days: number;
+}
+
+function besideNumbers(outcome: Outcome, settings: readonly Parameters[], from: number): RunBeside {
+  const { variant, joinedByDay } = outcome;
   const { peopleEach, startingMembers } = settings[variant];
   // Where the numbers begin with nobody, those who began are not among them.
   const unseen = from === 0 ? startingMembers : 0;
-  return Float64Array.from(joinedByDay ?? [], (joined) => (joined - unseen) * peopleEach);
+  const days = joinedByDay?.length ?? 0;
+  return {
+    outcome,
+    at: (day) => (days === 0 ? 0 : (joinedByDay![Math.min(days - 1, day)] - unseen) * peopleEach),
+    days,
+  };
 }
 
 const middleOf = (values: readonly number[]): number =>
@@ -42,23 +51,23 @@ export function nearestRuns(runs: StudyShown<"candidates"> | null, numbers: OwnN
   const settings = runs.experiment.candidates;
   const known = [...joined.keys()].filter((row) => row > 0 && !Number.isNaN(joined[row]));
   if (known.length === 0) return null;
+  const wanted = known.map((row) => ({ day: Math.round(days[row]), root: Math.sqrt(joined[row]) }));
   const told = outcomes.map((outcome) => {
-    const line = lineOf(outcome, settings, joined[0]);
-    const at = (row: number): number => line[Math.min(line.length - 1, Math.round(days[row]))] ?? 0;
-    const far = known.reduce(
-      (sum, row) => sum + (Math.sqrt(Math.max(0, at(row))) - Math.sqrt(joined[row])) ** 2,
-      0,
-    );
-    return { outcome, line, at, far };
+    const run = besideNumbers(outcome, settings, joined[0]);
+    let far = 0;
+    for (const { day, root } of wanted) far += (Math.sqrt(Math.max(0, run.at(day))) - root) ** 2;
+    return { run, far };
   });
-  const sorted = told.toSorted((a, b) => a.far - b.far);
+  const sorted = told.toSorted((a, b) => a.far - b.far).map(({ run }) => run);
   const [{ outcome, at }] = sorted;
   const gaps = known
     .filter((row) => joined[row] > 0)
-    .map((row) => Math.abs(at(row) - joined[row]) / joined[row]);
+    .map((row) => Math.abs(at(Math.round(days[row])) - joined[row]) / joined[row]);
   return {
     of: outcomes.length,
-    lines: sorted.slice(0, Math.ceil(sorted.length / 4)).map(({ line }) => line),
+    lines: sorted
+      .slice(0, Math.ceil(sorted.length / 4))
+      .map((run) => Float64Array.from({ length: run.days }, (_, day) => run.at(day))),
     best: { ...settings[outcome.variant], seed: outcome.seed },
     typicalGap: gaps.length === 0 ? 0 : middleOf(gaps),
   };
@@ -68,8 +77,10 @@ export function nearestRuns(runs: StudyShown<"candidates"> | null, numbers: OwnN
 export function bandsOfLines(lines: readonly Float64Array[], lastDay: number): readonly Float64Array[] {
   const days = Math.floor(lastDay) + 1;
   const bands = [0.05, 0.25, 0.5, 0.75, 0.95].map((share) => ({ share, line: new Float64Array(days) }));
+  const values = new Float64Array(lines.length);
   for (let day = 0; day < days; day++) {
-    const values = Float64Array.from(lines, (line) => line[Math.min(day, line.length - 1)]).toSorted();
+    lines.forEach((line, at) => (values[at] = line[Math.min(day, line.length - 1)]));
+    values.sort();
     for (const { share, line } of bands) line[day] = values[Math.round(share * (values.length - 1))];
   }
   return bands.map(({ line }) => line);

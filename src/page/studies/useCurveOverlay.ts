@@ -7,6 +7,7 @@ import type { OwnNumbers } from "../../study/ownNumbers.ts";
 import { useApp, useAppState } from "../AppContext.ts";
 import { useStudyLook } from "../StudyLook.ts";
 import type { StudyLook } from "../StudyLook.ts";
+import { forecastOnCurve } from "./forecastOnCurve.ts";
 import { bandsOfLines, nearestRuns } from "./nearestRuns.ts";
 import { useIsOfSetting } from "./useIsOfSetting.ts";
 import { useStudies } from "./useStudies.ts";
@@ -72,7 +73,7 @@ export function useCurveOverlay(studies: Studies): void {
     const runs = isSeen
       ? runsOnCurve(ensemble, { bandsShown, singleRunsShown }, isOutdated)
       : runsThatFit(fitting, numbers, forecast);
-    return studyOverlay({ runs, forecast, numbers }, days);
+    return studyOverlay({ runs, forecast: forecastOnCurve(forecast), numbers }, days);
   }, [ensemble, numbers, forecast, fitting, isSeen, bandsShown, singleRunsShown, isOutdated, days]);
 
   useEffect(() => overlay?.setState({ painted }), [overlay, painted]);

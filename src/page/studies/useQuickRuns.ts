@@ -7,8 +7,10 @@ import { useStudies } from "./useStudies.ts";
 /** Many runs that took no longer than this are begun again by themselves. */
 const quickMs = 5_000;
 
-const isBusy = ({ map, levers, ensemble, fit, numbers }: StudiesState): boolean =>
-  [map, levers, ensemble, fit, fit?.runs, numbers].some((each) => each?.progress === "running");
+const isBusy = ({ map, levers, ensemble, fit, numbers, fileOpened }: StudiesState): boolean =>
+  [map, levers, ensemble, fit, fit?.runs, numbers].some((each) => each?.progress === "running") ||
+  // A file that is still being read would not be opened.
+  (fileOpened?.held === null && fileOpened.refused === null);
 
 /**
  * Begins many runs again once the run of another setting has finished, if the last time was quick, nothing else is under way
@@ -22,6 +24,7 @@ export function useQuickRuns(studies: Studies, begin: () => void): void {
     ({ run, asked, settings }) =>
       run.state === "finished" && settings.gesture === null && asked === settings.present.parameters,
   );
+  const isFromFile = useStudies(studies, ({ ensemble }) => ensemble !== null && ensemble.fileName !== null);
   const begun = useRef<number | null>(null);
   const wasQuick = useRef(false);
 
@@ -36,6 +39,8 @@ export function useQuickRuns(studies: Studies, begin: () => void): void {
 
   const beginAgain = useEffectEvent(begin);
   useEffect(() => {
-    if (isOutdated && isRested && wasQuick.current && !isBusy(studies.state.getState())) beginAgain();
-  }, [studies, isOutdated, isRested]);
+    // Nobody knows what it took to make a file, nor whether it is at hand again.
+    if (isOutdated && isRested && wasQuick.current && !isFromFile && !isBusy(studies.state.getState()))
+      beginAgain();
+  }, [studies, isOutdated, isRested, isFromFile]);
 }

@@ -1,7 +1,7 @@
 import { dayOfReaching } from "./comparedRun.ts";
 import type { ComparedMoment, ComparedRun } from "./comparedRun.ts";
 import { formatCoefficient } from "./formatCoefficient.ts";
-import { formatCount, noBreak } from "./formatCount.ts";
+import { formatCount, formatCountOf, noBreak } from "./formatCount.ts";
 import { formatPercent } from "./formatPercent.ts";
 import { strong } from "./readOutSentence.ts";
 import type { ReadOutSentence, ReadOutText } from "./readOutSentence.ts";
@@ -59,7 +59,9 @@ const invitations: Topic = {
     const [sent, other] = [now.more.sent, now.fewer.sent];
     const who = isEven ? `, ${more.name} with ` : ", with ";
     if (other > 0) return [{ text: who }, ...timesAsMany(sent / other, "invitations")];
-    return sent === 0 ? null : [{ text: `${who}${formatCount(sent)} invitations beside none` }];
+    return sent === 0
+      ? null
+      : [{ text: `${who}${formatCountOf(sent, "invitation", "invitations")} beside none` }];
   },
 };
 

@@ -27,3 +27,7 @@ export function formatCoefficient(K: number): string {
   if (K >= 10) return whole.format(K);
   return K >= 1 ? oneDecimal.format(K) : twoDigits.format(K);
 }
+
+/** The same with its noun: "1 invitation", "3.3 invitations". */
+export const formatCoefficientOf = (K: number, one: string, many: string): string =>
+  `${formatCoefficient(K)} ${isExactlyOne(K) ? one : many}`;

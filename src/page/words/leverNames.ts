@@ -1,26 +1,20 @@
 import type { ParameterKey } from "../../parameters/parameterTable.ts";
 import { parameterWords } from "../../parameters/parameterWords.ts";
 
-/** What an input is called where it is one that could be better; the others by their label. */
+/** What an input is called where it is one that could be better, in the words of its label; the others by the label itself. */
 const names: Readonly<Partial<Record<ParameterKey, string>>> = {
-  organicPerDay: "people who come by themselves",
-  enthusiasmHalfLife: "lasting interest",
-  invitesPerMember: "invitations a member",
-  circleShare: "contacts asked",
-  sendDelayDays: "asking sooner",
-  promoterShare: "members who invite",
+  organicPerDay: "people who join by themselves",
+  enthusiasmHalfLife: "interest that halves later",
+  sendDelayDays: "invitations that wait less",
   cycleDays: "a faster cycle",
-  targeting: "better aim",
-  fatigue: "less fatigue",
+  fatigue: "people less tired of being asked",
   burn: "fewer put off for good",
-  maxAsks: "asking again",
+  maxAsks: "asking a contact more often",
   networkEffect: "the pull of active contacts",
-  threshold: "a lower threshold",
-  activation: "activation",
+  threshold: "fewer active contacts before joining",
   stickiness: "the hold of active contacts",
-  quitWithoutRecruitsDays: "patience without recruits",
-  returnPerMonth: "coming back",
-  winback: "winning back",
+  quitWithoutRecruitsDays: "giving up later without recruits",
+  returnPerMonth: "members who come back by themselves",
 };
 
 /** An input within a sentence: "a faster cycle", "conversion". */

@@ -22,8 +22,8 @@ export function mapCaption(
   const each = seeds.last - seeds.first + 1;
   const luck =
     each === 1
-      ? `one at each at most, with seed ${seeds.first}`
-      : `up to ${each} at each, most where it changes, with seeds ${seeds.first} to ${seeds.last}`;
+      ? `one at each at most, counted on from seed ${seeds.first}`
+      : `up to ${each} at each, most where it changes, each with a seed of its own from ${seeds.first} on`;
   return {
     title: `What becomes of it, by ${nameInput(across.key)} and ${nameInput(down.key)}`,
     setting: `The setting that is varied: ${setting}`,

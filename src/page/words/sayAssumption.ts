@@ -1,7 +1,7 @@
 import type { Parameters } from "../../parameters/parameterTable.ts";
 import type { Assumption, FormulaCurve, FormulaSymbol } from "../../study/formulaCheck.ts";
-import { formatCoefficient } from "./formatCoefficient.ts";
-import { formatCount } from "./formatCount.ts";
+import { formatCoefficient, formatCoefficientOf, isExactlyOne } from "./formatCoefficient.ts";
+import { formatCount, formatCountOf } from "./formatCount.ts";
 import { formatDays, formatEveryDays } from "./formatDays.ts";
 import { formatParameter } from "./formatParameter.ts";
 import { formatPercent } from "./formatPercent.ts";
@@ -37,25 +37,31 @@ function onceOrSteadily({ sendDelayDays }: Parameters): string {
     : "each invites once, on joining";
 }
 
+const allOf = (invitations: number): string =>
+  isExactlyOne(invitations) ? "the invitation" : `all ${formatCoefficient(invitations)} invitations`;
+
 function inviting(formula: FormulaCurve, acting: Parameters): Said {
   const [invitations, cycle] = [inputOf(formula, "i"), inputOf(formula, "ct")];
   if (invitations === null || cycle === null)
     return { granted: "that everybody goes on inviting for ever", here: onceOrSteadily(acting) };
   return {
-    granted: `that everybody sends all ${formatCoefficient(invitations)} invitations again every ${formatEveryDays(cycle)}`,
+    granted: `that everybody sends ${allOf(invitations)} again every ${formatEveryDays(cycle)}`,
     here: "that is all that a member ever sends",
   };
 }
 
 function inStep(formula: FormulaCurve, { inviteStyle, cycleDays }: Parameters): Said {
   const cycle = inputOf(formula, "ct");
-  const after = cycle === null ? "at one and the same time" : `exactly ${formatDays(cycle)} after joining`;
+  const after = cycle === null ? "at one and the same time" : `exactly ${formatDays(cycle)} after them`;
   const here =
     inviteStyle === "steady"
       ? "they come one by one, the first soon and the last much later"
       : `answers take ${formatDays(cycleDays)} on average, some less and some much more`;
   return { granted: `that everybody’s recruits all join ${after}`, here };
 }
+
+const sayThereAre = (people: number): string =>
+  `there ${people === 1 ? "is" : "are"} ${formatCountOf(people, "person", "people")}`;
 
 const said: Readonly<Record<Assumption, (formula: FormulaCurve, acting: Parameters) => Said>> = {
   nobodyLeaves: (_, acting) => ({ granted: "that nobody leaves", here: howTheyLeave(acting) }),
@@ -65,7 +71,7 @@ const said: Readonly<Record<Assumption, (formula: FormulaCurve, acting: Paramete
   }),
   endlessMarket: (_, { population, peopleEach }) => ({
     granted: "that there is always somebody new to invite",
-    here: `there are ${formatCount(population * peopleEach)} people`,
+    here: sayThereAre(population * peopleEach),
   }),
   everybodyInvitesForEver: inviting,
   cyclesInStep: inStep,
@@ -82,11 +88,11 @@ const said: Readonly<Record<Assumption, (formula: FormulaCurve, acting: Paramete
     here:
       network === "given"
         ? "people know only their contacts"
-        : `each knows ${formatCoefficient(contacts)} others on average`,
+        : `each knows ${formatCoefficientOf(contacts, "other", "others")} on average`,
   }),
   nobodyComesAlone: (_, { organicPerDay, peopleEach }) => ({
     granted: "that nobody comes without an invitation",
-    here: `${formatCoefficient(organicPerDay * peopleEach)} a day do`,
+    here: formatCoefficientOf(organicPerDay * peopleEach, "a day does", "a day do"),
   }),
   acceptanceNeverChanges: (_, acting) => ({
     granted: "that an invitation is always accepted as readily",

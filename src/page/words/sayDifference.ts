@@ -3,7 +3,7 @@ import { readCompared } from "./comparedRun.ts";
 import type { ComparedRun } from "./comparedRun.ts";
 import { asMany, manyTimes, timesAsMany, topics } from "./differenceTopics.ts";
 import type { Difference, Topic } from "./differenceTopics.ts";
-import { formatCount } from "./formatCount.ts";
+import { formatCount, formatCountOf } from "./formatCount.ts";
 import { formatPercent } from "./formatPercent.ts";
 import { strong } from "./readOutSentence.ts";
 import type { ReadOutSentence } from "./readOutSentence.ts";
@@ -44,11 +44,12 @@ function differingMost(first: ComparedRun, second: ComparedRun): readonly Topic[
 function sayMembers({ more, fewer, now, isEven }: Difference): ReadOutSentence {
   const [joined, other] = [now.more.joined, now.fewer.joined];
   if (joined === 0) return [{ text: "nobody has joined on either side" }];
-  if (joined === other) return [{ text: "both have " }, strong(`${formatCount(joined)} members`)];
+  const members = formatCountOf(joined, "member", "members");
+  if (joined === other) return [{ text: "both have " }, strong(members)];
   if (isEven)
     return [{ text: "both have " }, strong(`about ${roughly.format((joined + other) / 2)} members`)];
   const has = { text: `${more.name} has ` };
-  if (other === 0) return [has, strong(`${formatCount(joined)} members`), { text: `, ${fewer.name} none` }];
+  if (other === 0) return [has, strong(members), { text: `, ${fewer.name} none` }];
   const ratio = joined / other;
   return [
     has,

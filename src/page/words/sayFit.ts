@@ -5,7 +5,6 @@ import type {
   FitResult,
   FittedFigure,
   FittedValue,
-  Future,
   HeldBack,
   Unknowable,
 } from "../../study/fit/fitResult.ts";
@@ -23,18 +22,23 @@ const twoDigits = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 });
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 
+/** Whether there is nothing but who was active: who joined is then worked out from that. */
+const isActiveAlone = ({ joined, active }: Pick<OwnNumbers, "joined" | "active">): boolean =>
+  joined === null && active !== null;
+
 /** "between 8,200 and 11,900", or "about 9,000" where these are the same to a reader. */
 function between(low: number, high: number): string {
   const [from, to] = [formatRoundCount(low), formatRoundCount(high)];
   return from === to ? `about ${to}` : `between ${from} and ${to}`;
 }
 
-/** The forecast, with its day: "By 3 March 2027: between 12,000 and 19,000 …". */
-export function sayForecast({ joined, lastDay }: FitResult, { firstDate }: OwnNumbers): string {
+/** The forecast, with its day: "By 3 March 2027: between 12,000 and 19,000 people will have joined …". */
+export function sayForecast({ joined, lastDay }: FitResult, numbers: OwnNumbers): string {
   const end = joined[0].length - 1;
   if (end <= lastDay) return "";
   const [low, , middle, , high] = joined.map((band) => band[end]);
-  return `By ${formatDayOf(firstDate, end)}: ${between(low, high)} people in 9 of 10 cases, ${formatRoundCount(middle)} in the middle.`;
+  const condition = isActiveAlone(numbers) ? " if the churn set above is right" : "";
+  return `By ${formatDayOf(numbers.firstDate, end)}${condition}: ${between(low, high)} people will have joined in 9 of 10 cases, ${formatRoundCount(middle)} in the middle.`;
 }
 
 /** How the held-back days went, and whether that speaks against the forecast. */
@@ -165,16 +169,32 @@ const capital = (sentence: string): string => sentence.slice(0, 1).toUpperCase()
 const invitationsAccepted: readonly ParameterKey[] = ["conversion", "invitesPerWeek", "invitesPerMember"];
 
 /**
+ * The values that are told, each by a number: those that the numbers tell, and those that go together with nothing but these, which
+ * are then known roughly. No other sentence names them.
+ */
+export function valuesTold(fitted: readonly FittedValue[]): FittedValue[] {
+  const isTold = (key: ParameterKey): boolean =>
+    fitted.some((value) => value.key === key && value.told === "told");
+  return fitted.filter(
+    ({ told, with: others }) => told === "told" || (told === "together" && others.every(isTold)),
+  );
+}
+
+/**
  * What is known only together with something else: each group once, smaller ones within the larger, and none that is said by
- * what cannot be known.
+ * what cannot be known, or of which all but one is told by itself.
  */
 export function sayTogether(fitted: readonly FittedValue[], cannotKnow: readonly Unknowable[]): string[] {
   const isSaid = (group: readonly ParameterKey[]): boolean =>
     cannotKnow.includes("conversionOrInvitations") && group.every((key) => invitationsAccepted.includes(key));
+  const told = valuesTold(fitted).map(({ key }) => key);
   const groups: (readonly ParameterKey[])[] = [];
   const all = fitted
-    .filter(({ told }) => told === "together")
-    .map(({ key, with: others }): readonly ParameterKey[] => [key, ...others])
+    .filter((value) => value.told === "together" && !told.includes(value.key))
+    .map(({ key, with: others }): readonly ParameterKey[] => [
+      key,
+      ...others.filter((other) => !told.includes(other)),
+    ])
     .toSorted((a, b) => b.length - a.length);
   for (const group of all)
     if (!isSaid(group) && !groups.some((larger) => group.every((key) => larger.includes(key))))
@@ -202,35 +222,57 @@ const unknowables: Readonly<Record<Unknowable, string>> = {
     "There is hardly any growth in these numbers: what members bring cannot be told from who comes by itself.",
 };
 
+const onlyActive =
+  "Who joined is worked out from the active, with the churn set above: these numbers tell neither who joined nor who left. A column of all who joined beside them would.";
+
 /** What cannot be known from these numbers, plainly. */
-export function sayUnknowable(cannotKnow: readonly Unknowable[]): string[] {
-  return cannotKnow.map((why) => unknowables[why]);
+export function sayUnknowable(
+  cannotKnow: readonly Unknowable[],
+  numbers: Pick<OwnNumbers, "joined" | "active">,
+): string[] {
+  const isAlone = isActiveAlone(numbers);
+  return cannotKnow.map((why) => (why === "noLeavings" && isAlone ? onlyActive : unknowables[why]));
 }
 
-/** The two futures that fit, each with where it leads. */
-export function sayFutures(futures: readonly [Future, Future], { firstDate }: OwnNumbers): readonly string[] {
-  return futures.map(({ name, joined, parameters }) => {
-    const end = joined.length - 1;
-    const { market, population, peopleEach } = parameters;
-    const people =
-      market === "unlimited"
-        ? "there is no end of people"
-        : `there are ${formatRoundCount(population * peopleEach)} people`;
-    const title = name === "soonFull" ? "Soon full" : "It goes on";
-    return `${title}: ${people}, and ${formatRoundCount(joined[end])} have joined by ${formatDayOf(firstDate, end)}.`;
-  });
+/** How much the numbers swing, and whether so much that a fit finds next to nothing in them. */
+export interface DispersionTold {
+  /** Empty where they swing hardly more than by chance. */
+  readonly said: string;
+  readonly isWild: boolean;
 }
 
-/** How much the numbers jump about; empty where it is hardly more than chance. */
-export function sayDispersion(dispersion: number): string {
-  if (!(dispersion >= 2)) return "";
-  return `They vary ${formatCount(dispersion)}${noBreak}times as much as pure chance would make them (weekdays, campaigns, breaks): the ranges allow for it.`;
+/** Smaller swings, as multiples of those of pure chance, are not worth a word; only larger ones can be wild. */
+const [leastSwing, leastWildSwing] = [1.4, 3];
+
+/** How many joined from one number to the next on average; 0: nothing tells it. */
+function usualJoins({ joined }: OwnNumbers): number {
+  const known = joined?.filter((count) => !Number.isNaN(count)) ?? new Float64Array();
+  return known.length < 2 ? 0 : (known[known.length - 1] - known[0]) / (known.length - 1);
+}
+
+/**
+ * How much the numbers swing: the standard deviation, as a multiple of that of pure chance. Numbers are wild whose standard
+ * deviation, √(dispersion × joins), is above the joins themselves: then one number tells nothing of the next.
+ */
+export function sayDispersion(dispersion: number, numbers: OwnNumbers): DispersionTold {
+  const swing = Math.sqrt(dispersion);
+  if (!(swing >= leastSwing)) return { said: "", isWild: false };
+  const joins = usualJoins(numbers);
+  if (swing > leastWildSwing && joins > 0 && dispersion > joins)
+    return {
+      said: "From one to the next these numbers swing by more than their own size. Hardly anything can be told from them: take nothing below for certain.",
+      isWild: true,
+    };
+  return {
+    said: `They swing ${twoDigits.format(swing)}${noBreak}times as far as pure chance would make them (weekdays, campaigns, breaks): the ranges allow for it.`,
+    isWild: false,
+  };
 }
 
 /** How near the runs of what fits came. */
 export function sayNearest({ of, typicalGap }: { readonly of: number; readonly typicalGap: number }): string {
-  const near = `within ${formatPercent(typicalGap)} of your numbers at half of them`;
+  const near = `is no more than ${formatPercent(typicalGap)} off at half of your numbers`;
   return of === 1
-    ? `A run of what fits stays ${near}.`
-    : `Of ${formatCount(of)} runs of what fits, the nearest stays ${near}. The nearest quarter stands on the curve.`;
+    ? `A run of what fits ${near}.`
+    : `Of ${formatCount(of)} runs of what fits, the nearest ${near}. The nearest quarter stands on the curve.`;
 }

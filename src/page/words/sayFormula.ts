@@ -5,8 +5,8 @@ import type {
   FormulaSymbol,
   Silence,
 } from "../../study/formulaCheck.ts";
-import { formatCoefficient } from "./formatCoefficient.ts";
-import { formatCount, formatShortCount, noBreak } from "./formatCount.ts";
+import { formatCoefficientOf } from "./formatCoefficient.ts";
+import { formatCount, formatCountOf, formatShortCount, noBreak } from "./formatCount.ts";
 import { formatDays } from "./formatDays.ts";
 import { formatPercent } from "./formatPercent.ts";
 
@@ -33,8 +33,8 @@ const everybodyOnEarth = 8.3e9;
 
 /** How many a formula says, in words that stay readable. */
 function sayMany(people: number): string {
-  if (people >= 1e15) return "more people than live on Earth, by far";
-  if (people > everybodyOnEarth) return `${formatShortCount(people)}, more than live on Earth`;
+  if (people >= 1e15) return "far more people than live on Earth";
+  if (people > everybodyOnEarth) return `${formatShortCount(people)} (more than live on Earth)`;
   return formatCount(Math.round(people));
 }
 
@@ -79,17 +79,17 @@ export const saySilence = (silence: Silence): string => silences[silence];
 const rate = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 });
 
 const letters: Readonly<Record<FormulaSymbol, (value: number, peopleEach: number) => string>> = {
-  U0: (value, peopleEach) => `${formatCount(value * peopleEach)} members at the start`,
-  K: (value) => `${formatCoefficient(value)} new members that a member brings`,
-  i: (value) => `${formatCoefficient(value)} invitations that a member sends`,
+  U0: (value, peopleEach) => `${formatCountOf(value * peopleEach, "member", "members")} at the start`,
+  K: (value) => `${formatCoefficientOf(value, "new member", "new members")} that a member brings`,
+  i: (value) => `${formatCoefficientOf(value, "invitation", "invitations")} that a member sends`,
   conv: (value) => `${formatPercent(value)} of them accepted`,
   ct: (value) => `${formatDays(value)} from a member’s joining to that of its recruits, on average`,
-  m: (value, peopleEach) => `${formatCount(value * peopleEach)} people there are`,
+  m: (value, peopleEach) => formatCountOf(value * peopleEach, "person there is", "people there are"),
   p: (value) =>
     value === 0
       ? "0: nobody joins without an invitation"
       : `${rate.format(value)} of all others join by themselves a day`,
-  q: (value) => `${rate.format(value)} people that a member brings a day`,
+  q: (value) => `${rate.format(value)} ${value === 1 ? "person" : "people"} that a member brings a day`,
   r: (value) => `${rate.format(value)} growth a day in the beginning, by theory`,
 };
 

@@ -25,7 +25,7 @@ function between(from: number, to: number, format: (value: number) => string, jo
 }
 
 /** What became of how many. */
-function sayDeaths({ runs, diedOut, extinctionChance }: EnsembleSummary): string {
+function sayDeaths({ runs, diedOut }: EnsembleSummary, extinctionChance: number | null): string {
   const theory =
     extinctionChance === null ? "" : ` (in theory ${formatPercent(extinctionChance)}, in the end)`;
   const of = `${formatCount(runs)} runs with the same settings`;
@@ -51,6 +51,8 @@ function saySizes(summary: EnsembleSummary, sizes: number[], days: number): stri
   if (sizes.length === 1)
     return `${isSome ? "In the other one" : "There"} ${formatRoundCount(sizes[0])} ${by}.`;
   const whom = isSome ? "of the others" : "of them";
+  if (at(0) === at(1))
+    return `In ${isSome ? "all of the others" : "all of them"} ${formatRoundCount(at(0))} ${by}.`;
   if (between(at(0), at(1), formatRoundCount).startsWith("about"))
     return `In ${isSome ? "all of the others" : "all of them"} ${between(at(0), at(1), formatRoundCount)} ${by}.`;
   if (sizes.length < fewestForShares)
@@ -82,16 +84,20 @@ export function sayDoubling({ doublingDays }: EnsembleSummary): string | null {
   return `${middle}; nine of ten took ${range}.`;
 }
 
-/** What many runs of one setting say, in sentences. */
+/**
+ * What many runs of one setting say, in sentences.
+ * @param extinctionChance what theory says of dying out, 0…1; null: nothing
+ */
 export function sayManyRuns(
   summary: EnsembleSummary,
   { parameters }: Pick<EnsembleExperiment, "parameters">,
+  extinctionChance: number | null,
 ): readonly string[] {
   if (summary.runs === 0) return [];
   const sizes = sizesTold(summary, parameters.peopleEach);
   if (summary.runs === 1) return [saySizes(summary, sizes, parameters.days)];
   const sentences = [
-    sayDeaths(summary),
+    sayDeaths(summary, extinctionChance),
     saySizes(summary, sizes, parameters.days),
     sayChance(summary, sizes),
   ];
@@ -112,6 +118,7 @@ export function sayRunAmongThem(
     outcomes.map(({ joined }) => joined),
     own.joined,
   );
+  if (own.joined === outcomes.at(-1)?.joined && smaller === 0) return `${reached}, like all others.`;
   return smaller === 0
     ? `${reached}: the least of all.`
     : `${reached}: more than ${formatPercent(smaller / runs)} of them.`;

@@ -79,7 +79,7 @@ function sayCliff(cells: Cells, experiment: MapExperiment, column: number): read
   const [low, high] = [shares[steepest] ?? 0, shares[steepest + 1] ?? 0];
   const values = [steepest, steepest + 1].map((row) => formatInput(down.key, valueOnAxis(down, row)));
   return [
-    `With ${sayInput(across.key, valueOnAxis(across, column))} the cliff is between ${nameInput(down.key)} ${values[0]} ` +
+    `With ${sayInput(across.key, valueOnAxis(across, column))} the steepest step is between ${nameInput(down.key)} ${values[0]} ` +
       `and ${values[1]}: ${formatPercent(low)}${ofWhom(experiment.parameters)} join, then ${formatPercent(high)}.`,
   ];
 }
@@ -152,7 +152,7 @@ function sayLosses(experiment: MapExperiment, summary: MapSummary): readonly str
     ? [`Everywhere on this map ${low} of the members lose money.`]
     : [
         `Between ${low} and ${high} of the members lose money; ` +
-          `fewest with ${sayPlaceOf(experiment, found.low[1])}.`,
+          `the smallest share with ${sayPlaceOf(experiment, found.low[1])}.`,
       ];
 }
 

@@ -11,7 +11,7 @@ function sayCell({ finalShare, lossShare, K, growthRatePerDay }: MapCell, of: st
   const doubling =
     growthRatePerDay === null || growthRatePerDay <= 0
       ? "never doubling"
-      : `doubling every${noBreak}${formatEveryDays(Math.LN2 / growthRatePerDay)}`;
+      : `doubling every${noBreak}${formatEveryDays(Math.LN2 / growthRatePerDay)} at its fastest`;
   return [
     `${formatShortPercent(finalShare)}${of} join`,
     ...(lossShare === null ? [] : [`${formatShortPercent(lossShare)} of them lose money`]),
@@ -21,7 +21,7 @@ function sayCell({ finalShare, lossShare, K, growthRatePerDay }: MapCell, of: st
 }
 
 /**
- * What is known of a place of a map: "Churn 12 % a month, conversion 24 %: 71 % join, K 1.4, doubling every 9 days; 5 runs".
+ * What is known of a place of a map: "Churn 12 % a month, conversion 24 %: 71 % join, K 1.4, doubling every 9 days at its fastest; 5 runs".
  * @param values of what goes across, and of what goes down
  */
 export function sayMapPlace(

@@ -48,6 +48,18 @@ export const meaningNames: Readonly<Record<ColumnMeaning, string>> = {
   nothing: "not used",
 };
 
+/** How a text is read, in a line. */
+export function sayWriting({ layout, dateOrder, separator, decimal, columns }: NumbersForm): string {
+  const dates = dateOrder === "day-number" ? "dates as numbers" : `dates as ${orderNames[dateOrder]}`;
+  const isDated = columns.includes("date") || columns.includes("cohortStart");
+  return [
+    `Read as: a row for ${layoutNames[layout]}`,
+    ...(isDated ? [dates] : []),
+    ...(columns.length > 1 ? [`cells parted by ${separatorNames[separator]}`] : []),
+    `numbers as ${decimalNames[decimal]}`,
+  ].join("; ");
+}
+
 /** What a period of so many days is called. */
 function periodName(periodDays: number): readonly [one: string, many: string] {
   if (periodDays === 1) return ["day", "days"];
@@ -139,6 +151,20 @@ export function sayBesideRun(
         : null,
   };
 }
+
+/** That numbers are being read, or were until somebody stopped it. */
+export function sayReading(fileName: string | null, isStopped: boolean): string {
+  const what = fileName === null ? "The numbers" : `“${fileName}”`;
+  if (isStopped) return `${what}: stopped, and not read.`;
+  return `${what} ${fileName === null ? "are" : "is"} being read …`;
+}
+
+/** Said where a text is not read, and what is told and painted is still of the numbers before. */
+export const ofNumbersBefore = "What stands on the curve and below is of the numbers before these.";
+
+/** What is said of numbers that do not come back by themselves. */
+export const tooLongToKeep =
+  "This is too long for the tab to remember: when the page is loaded again, bring it once more.";
 
 /** The most that a file may hold, in bytes. */
 const mostBytes = 30e6;

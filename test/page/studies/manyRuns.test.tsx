@@ -2,6 +2,8 @@ import { act } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { ManyRuns } from "../../../src/page/studies/ManyRuns.tsx";
 import { StudiesOnCurve } from "../../../src/page/studies/StudiesOnCurve.tsx";
+import { createProgression } from "../../../src/study/createProgression.ts";
+import type { EnsembleExperiment } from "../../../src/study/experiment.ts";
 import type { Outcome } from "../../../src/study/outcome.ts";
 import { axe } from "../axe.ts";
 import { madeUpOutcome } from "./madeUpOutcome.ts";
@@ -151,6 +153,56 @@ describe("many runs", () => {
     act(() => client.arrive());
     expect(runs).toHaveLength(2);
     expect(runs[1].isCancelled).toBe(false);
+  });
+
+  it("do not keep a file from being opened", async () => {
+    vi.spyOn(performance, "now").mockReturnValue(1000);
+    const { store, client, runs, questions, studies } = await renderAll();
+    act(() => studies.actions.openStudyFile("text", "part.ndjson", "ensemble"));
+    act(() => store.actions.setParameter("churnPerMonth", 0.4));
+    act(() => client.arrive());
+    expect(runs).toHaveLength(1);
+    expect(questions[0].isCancelled).toBe(false);
+  });
+
+  it("of an opened file go on, whatever is set by now, and are not run over by themselves", async () => {
+    vi.spyOn(performance, "now").mockReturnValue(1000);
+    const { part, store, client, runs, questions, user, studies } = await renderAll();
+    const experiment = { ...runs[0].experiment, seeds: { first: 1, last: 100 } };
+    const inFile = outcomes(60);
+    act(() => studies.actions.openStudyFile("text", "part.ndjson", "ensemble"));
+    act(() => questions[0].answered({ state: "read", experiment, outcomes: inFile, notes: [] }));
+    const progression = createProgression(experiment as EnsembleExperiment);
+    for (const outcome of inFile) progression.add(outcome);
+    act(() => runs[1].finished({ done: 60, total: 100, summary: progression.summary() }));
+    // Another setting, and its run has come.
+    act(() => store.actions.setParameter("churnPerMonth", 0.4));
+    act(() => client.arrive());
+    expect(runs.map(({ how }) => how)).toEqual(["run", "review"]);
+    expect(part.getByText(/^Stopped at 60 of 100\sruns/)).toBeTruthy();
+    expect(part.getByRole("button", { name: "Run it 50 times" })).toBeTruthy();
+    await user.click(part.getByRole("button", { name: "Go on" }));
+    expect(runs[2]).toMatchObject({ how: "run", experiment, before: inFile });
+  });
+
+  it("say what theory says of dying out once that is known", async () => {
+    const { part, theory } = await renderAll();
+    const said = (): string => part.getByText(/^Of 50 runs/).textContent.replaceAll("\u00a0", " ");
+    expect(said()).toContain("10 died out: 20 %. ");
+    act(() => theory[0].answered(0.25));
+    expect(said()).toContain("10 died out: 20 % (in theory 25 %, in the end). ");
+  });
+
+  it("bring their whole setting back when one of another setting is opened, in one step", async () => {
+    const rendered = await renderAll("?conversion=0.3");
+    const { part, store, user } = rendered;
+    act(() => store.actions.setParameter("churnPerMonth", 0.4));
+    act(() => store.actions.setParameter("conversion", 0.1));
+    const before = store.state.getState().settings;
+    await user.click(part.getByRole("button", { name: /^10\sruns: died out/ }));
+    const { past, present } = store.state.getState().settings;
+    expect(present.parameters).toMatchObject({ conversion: 0.3, churnPerMonth: 0.15, seed: 1 });
+    expect(past).toHaveLength(before.past.length + 1);
   });
 
   it("tell why they failed, and can be tried again", async () => {

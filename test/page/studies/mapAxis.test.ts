@@ -85,6 +85,14 @@ describe("a side", () => {
     expect(mapAxis("startingMembers", { from: 0, to: 100 }, 20).scale).toBe("linear");
   });
 
+  it("may fall, as in a file it may, and is then asked for as it was", () => {
+    const whole = { key: "maxAsks", from: 6, to: 1, steps: 6, scale: "linear" } as const;
+    expect(mapAxis("maxAsks", rangeOfAxis(whole), 20)).toEqual(whole);
+    const fallen = mapAxis("churnPerMonth", { from: 0.4, to: 0 }, 20);
+    expect(fallen.steps).toBe(20);
+    expect(rangeOfAxis(fallen)).toEqual({ from: 0.4, to: 0 });
+  });
+
   it("has one place for each of few whole numbers", () => {
     const axis = mapAxis("cycleStages", { from: 1, to: 10 }, 20);
     expect(axis).toMatchObject({ from: 1, to: 10, steps: 10, scale: "linear" });

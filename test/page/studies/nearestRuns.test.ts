@@ -36,6 +36,7 @@ function runsOf(sizes: readonly (readonly number[])[], settings = [plain, plain]
     total: outcomes.length,
     summary: { outcomes },
     reason: null,
+    fileName: null,
     notes: [],
   };
 }

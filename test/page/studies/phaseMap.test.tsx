@@ -18,6 +18,7 @@ const shownOf = (experiment: MapExperiment, changed: Partial<StudyShown<"map">> 
   total: 1_200,
   summary: madeUpSummary(shares, (place) => ({ lossShare: place / 400 })),
   reason: null,
+  fileName: null,
   notes: [],
   ...changed,
 });
@@ -85,7 +86,7 @@ describe("asking for a map", () => {
     without.container.remove();
     const { part, user, said } = await renderDrawn("?scenario=pyramid");
     await user.click(part.getByLabelText("Who loses money"));
-    expect(said()).toContain("of the members lose money; fewest with");
+    expect(said()).toContain("of the members lose money; the smallest share with");
   });
 });
 
@@ -117,16 +118,43 @@ describe("the map that is there", () => {
     expect(present().past).toHaveLength(steps + 2);
   });
 
-  it("opens from the button as well, once a place is pointed at", async () => {
+  it("opens from the button as well: the place that it tells of", async () => {
     const { focusMap, part, user, present } = await renderDrawn();
     const open = part.getByRole("button", { name: "Open this run" });
-    expect(open.getAttribute("aria-disabled")).toBe("true");
+    expect(open.getAttribute("aria-disabled")).toBe("false");
     await user.click(open);
-    expect(present().past).toHaveLength(0);
+    expect(present().present.parameters).toMatchObject({ churnPerMonth: 0.15, conversion: 0.225 });
     focusMap();
     await user.keyboard("{Home}");
     await user.click(open);
     expect(present().present.parameters).toMatchObject({ churnPerMonth: 0.01, conversion: 0.225 });
+  });
+
+  it("opens a run that there is, of a place that has none with the seed of the one that stands for it", async () => {
+    const { focusMap, user, present, tell, experiment } = await renderDrawn();
+    const summary = madeUpSummary(shares, (place) => ({ seed: 11 + (place % 3) }));
+    tell({ map: shownOf(experiment, { summary }) });
+    focusMap();
+    // Place 147: the one nearest to the setting.
+    await user.keyboard("{Enter}");
+    expect(present().present.parameters.seed).toBe(11);
+    await user.keyboard("{ArrowRight}{Enter}");
+    expect(present().present.parameters.seed).toBe(12);
+  });
+
+  it("tells of the setting at hand where nobody points, without being read out at each step", async () => {
+    const { said, focusMap, container, tell, experiment } = await renderDrawn("", {
+      progress: "running",
+      summary: null,
+    });
+    expect(said()).toContain("Point at a place, or move over the map with the arrow keys.");
+    tell({ map: shownOf(experiment) });
+    expect(said()).toContain("The nearest to what is set: Churn 15 % a month, conversion 22.5 %: 0.1 % join");
+    const told = (): Element | null => container.querySelector("[aria-live=off]");
+    expect(told()?.textContent).toContain("The nearest to what is set");
+    focusMap();
+    expect(told()).toBeNull();
+    expect(container.querySelector("[aria-live=polite]")?.textContent).toMatch(/^Churn 15/);
   });
 
   it("keeps the keys of the app to itself while it has the focus", async () => {
@@ -151,7 +179,7 @@ describe("the map that is there", () => {
     const steps = present().past.length;
     focusMap();
     await user.keyboard("{Enter}");
-    expect(present().present.parameters).toMatchObject({ cycleDays: 4, seed: 11 });
+    expect(present().present.parameters).toMatchObject({ cycleDays: 4, seed: 12 });
     expect(present().past).toHaveLength(steps + 1);
   });
 
@@ -168,7 +196,7 @@ describe("the map that is there", () => {
     expect(actions.run.mock.lastCall![0]).toEqual(other);
   });
 
-  it("goes on with a map from a file that was stopped, whatever its size, until something is changed", async () => {
+  it("goes on with a map from a file that was stopped, whatever its size, and offers another when something is changed", async () => {
     const { tell, experiment, part, user, actions } = await renderDrawn();
     const other: MapExperiment = {
       ...experiment,
@@ -178,8 +206,10 @@ describe("the map that is there", () => {
     tell({ map: shownOf(other, { progress: "stopped", done: 7, total: 400_000 }) });
     await user.click(part.getByRole("button", { name: "Go on" }));
     expect(actions.goOn).toHaveBeenCalledWith("map");
+    expect(part.queryByRole("button", { name: "Draw it again" })).toBeNull();
     await user.click(part.getByLabelText("3"));
-    expect(part.queryByRole("button", { name: "Go on" })).toBeNull();
+    await user.click(part.getByRole("button", { name: "Go on" }));
+    expect(actions.goOn).toHaveBeenCalledTimes(2);
     await user.click(part.getByRole("button", { name: "Draw it again" }));
     expect(actions.run.mock.lastCall![0]).toMatchObject({ seeds: { first: 11, last: 13 } });
   });

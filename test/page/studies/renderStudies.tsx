@@ -14,7 +14,7 @@ import type { Studies } from "../../../src/store/studies.ts";
 import { createProgression } from "../../../src/study/createProgression.ts";
 import type { Outcome } from "../../../src/study/outcome.ts";
 import { fakeStudies } from "../../store/fakeStudies.ts";
-import type { FakeRun } from "../../store/fakeStudies.ts";
+import type { FakeQuestion, FakeRun } from "../../store/fakeStudies.ts";
 import { startApp } from "../../store/startApp.ts";
 import type { StartedApp } from "../../store/startApp.ts";
 
@@ -28,6 +28,9 @@ export interface RenderedStudies extends StartedApp {
   readonly look: StudyLookStore;
   /** The experiments that were asked for. */
   readonly runs: readonly FakeRun[];
+  /** What else was asked for, and what was asked of theory. */
+  readonly questions: readonly FakeQuestion[];
+  readonly theory: readonly FakeQuestion[];
   /** Runs of the experiment that was asked for last come in; `isLast`: no more will. */
   tell(outcomes: readonly Outcome[], isLast?: boolean): void;
   fail(reason: string): void;
@@ -40,7 +43,7 @@ type Part = ComponentType<{ readonly studies: Studies }>;
 /** Renders parts that show studies; a fake runs what they ask for. */
 export function renderStudies(Parts: readonly Part[], query = "", members = 700): RenderedStudies {
   const app = startApp(query);
-  const { client, runs } = fakeStudies();
+  const { client, runs, questions, theory } = fakeStudies();
   const studies = keepStudies(client);
   const appStudies = createAppStudies(() => Promise.resolve(studies));
   const look = createStudyLook();
@@ -70,6 +73,8 @@ export function renderStudies(Parts: readonly Part[], query = "", members = 700)
     overlay: appStudies.overlay,
     look,
     runs,
+    questions,
+    theory,
     tell(outcomes, isLast = true) {
       const run = runs.at(-1)!;
       const progression = createProgression(run.experiment);

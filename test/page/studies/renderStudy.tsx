@@ -23,7 +23,14 @@ interface RenderedStudy extends StartedApp {
 export function renderStudy(Part: ComponentType<{ readonly studies: Studies }>, query = ""): RenderedStudy {
   const app = startApp(query);
   const state = createStore<StudiesState>(
-    () => ({ ensemble: null, levers: null, map: null, fileRefused: null, fileOpened: null }) as StudiesState,
+    () =>
+      ({
+        ensemble: null,
+        extinctionChance: null,
+        levers: null,
+        map: null,
+        fileOpened: null,
+      }) as StudiesState,
   );
   const actions = {
     run: vi.fn<StudiesActions["run"]>(),

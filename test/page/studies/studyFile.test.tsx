@@ -1,7 +1,7 @@
 import { fireEvent } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { StudyFile } from "../../../src/page/studies/StudyFile.tsx";
-import type { Studies, StudyShown } from "../../../src/store/studies.ts";
+import type { Studies, StudyFileOpened, StudyShown } from "../../../src/store/studies.ts";
 import { madeUpExperiment } from "../../files/madeUpMapStudy.ts";
 import { axe } from "../axe.ts";
 import { renderStudy } from "./renderStudy.tsx";
@@ -19,7 +19,16 @@ async function renderFile() {
 }
 
 const file = new File(["{}"], "part.ndjson");
-const shown = { experiment, progress: "finished", notes: [] } as unknown as StudyShown<"map">;
+const shown = (fileName: string | null) =>
+  ({ experiment, progress: "finished", fileName, notes: [] }) as unknown as StudyShown<"map"> &
+    StudyShown<"ensemble">;
+const opened = (changed: Partial<StudyFileOpened>): StudyFileOpened => ({
+  name: "part.ndjson",
+  openedAt: "map",
+  held: null,
+  refused: null,
+  ...changed,
+});
 
 describe("the file of a study", () => {
   it("is saved as the experiment is", async () => {
@@ -54,31 +63,54 @@ describe("the file of a study", () => {
   it("is opened by choosing it, and says so", async () => {
     const { part, user, actions, tell, said } = await renderFile();
     await user.upload(part.getByLabelText("Open a result"), file);
-    expect(actions.openStudyFile).toHaveBeenCalledWith(file);
+    expect(actions.openStudyFile).toHaveBeenCalledWith(file, "part.ndjson", "map");
     // What is run meanwhile is not the file's.
-    tell({ map: shown });
+    tell({ map: shown(null) });
     expect(said()).not.toContain("is open");
-    tell({ fileOpened: "map" });
+    tell({ map: shown("part.ndjson"), fileOpened: opened({ held: "map" }) });
     expect(said()).toContain("“part.ndjson” is open.");
+    tell({ map: shown(null) });
+    expect(said()).not.toContain("is open");
   });
 
   it("is opened by dropping it; one of another kind says where it is", async () => {
     const { part, actions, tell, said } = await renderFile();
     const place = part.getByText("or drop it here");
+    // Text, or a link, is none of it: it would be dropped for nothing, or lead away.
+    expect(fireEvent.dragOver(place, { dataTransfer: { types: ["text/plain"], files: [] } })).toBe(true);
+    expect(fireEvent.dragOver(place, { dataTransfer: { types: ["Files"], files: [] } })).toBe(false);
     fireEvent.drop(place, { dataTransfer: { files: [file] } });
-    expect(actions.openStudyFile).toHaveBeenCalledWith(file);
-    tell({ fileOpened: "ensemble" });
-    expect(said()).toContain("is open in the part “Run it many times”.");
-    // What is run later is not the file's.
-    tell({ levers: { ...shown } as unknown as StudyShown<"levers"> });
-    expect(said()).toContain("is open in the part “Run it many times”.");
+    expect(actions.openStudyFile).toHaveBeenCalledWith(file, "part.ndjson", "map");
+    tell({ ensemble: shown("part.ndjson"), fileOpened: opened({ held: "ensemble" }) });
+    expect(said()).toContain("“part.ndjson” is open in the part “Run it many times”.");
+    // What is run there later is not the file's.
+    tell({ ensemble: shown(null) });
+    expect(said()).not.toContain("is open");
+  });
+
+  it("is named in the part that shows it, wherever it and others were opened", async () => {
+    const { tell, said } = await renderFile();
+    tell({
+      map: shown("map.ndjson"),
+      ensemble: shown("many.ndjson"),
+      fileOpened: opened({ name: "many.ndjson", openedAt: "ensemble", held: "ensemble" }),
+    });
+    expect(said()).toContain("“map.ndjson” is open.");
+    expect(said()).not.toContain("many.ndjson");
+    // One that is opened here and is of another kind leaves what is here as it is.
+    tell({
+      ensemble: shown("more.ndjson"),
+      fileOpened: opened({ name: "more.ndjson", held: "ensemble" }),
+    });
+    expect(said()).toContain("“map.ndjson” is open.");
+    expect(said()).toContain("“more.ndjson” is open in the part “Run it many times”.");
   });
 
   it("says why it was refused, beside where it was opened alone", async () => {
-    const { part, user, tell } = await renderFile();
-    tell({ fileRefused: "It is of another version." });
+    const { part, tell } = await renderFile();
+    tell({ fileOpened: opened({ openedAt: "ensemble", refused: "It is of another version." }) });
     expect(part.queryByRole("alert")).toBeNull();
-    await user.upload(part.getByLabelText("Open a result"), file);
+    tell({ fileOpened: opened({ refused: "It is of another version." }) });
     expect(part.getByRole("alert").textContent).toBe(
       "“part.ndjson” was not opened: It is of another version.",
     );

@@ -6,13 +6,20 @@ import type { Ongoing } from "../../../src/page/studies/StudyProgress.tsx";
 
 function renderProgress() {
   const did = { begin: vi.fn<() => void>(), goOn: vi.fn<() => void>(), stop: vi.fn<() => void>() };
-  const element = (ongoing: Ongoing | null, isOutdated = false) => (
-    <StudyProgress name="Many runs" start="Run it" ongoing={ongoing} isOutdated={isOutdated} {...did} />
+  const element = (ongoing: Ongoing | null, isOutdated = false, isOtherSize = false) => (
+    <StudyProgress
+      name="Many runs"
+      start="Run it"
+      ongoing={ongoing}
+      isOutdated={isOutdated}
+      isOtherSize={isOtherSize}
+      {...did}
+    />
   );
   const { rerender } = render(element(null));
   return {
     did,
-    show: (ongoing: Ongoing | null, isOutdated?: boolean) => rerender(element(ongoing, isOutdated)),
+    show: (...shown: Parameters<typeof element>) => rerender(element(...shown)),
   };
 }
 
@@ -44,17 +51,41 @@ it("keeps whoever pressed the button on it, whatever it is for", async () => {
   }
 });
 
-it("does not go on with what is of another setting, and begins it anew even while it runs", async () => {
+it("goes on with what is of another setting or size, or begins what is asked for, even while it runs", async () => {
   const { did, show } = renderProgress();
   const user = userEvent.setup();
-  show(ongoing("stopped", 0.2), true);
-  await user.click(screen.getByRole("button", { name: "Run again" }));
-  show(ongoing("running", 0.2), true);
-  await user.click(screen.getByRole("button", { name: "Run again" }));
-  expect(did.begin).toHaveBeenCalledTimes(2);
-  expect(did.goOn).not.toHaveBeenCalled();
-  await user.click(screen.getByRole("button", { name: "Stop" }));
-  expect(did.stop).toHaveBeenCalledTimes(1);
+  const names = (): readonly (string | null)[] =>
+    screen.getAllByRole("button").map(({ textContent }) => textContent);
+  show(ongoing("stopped", 0.2));
+  expect(names()).toEqual(["Go on"]);
+  for (const [isOutdated, isOtherSize] of [
+    [true, false],
+    [false, true],
+  ]) {
+    show(ongoing("stopped", 0.2), isOutdated, isOtherSize);
+    expect(names()).toEqual(["Go on", "Run again"]);
+    await user.click(screen.getByRole("button", { name: "Run again" }));
+    await user.click(screen.getByRole("button", { name: "Go on" }));
+    // Where each stood the same stands while it runs.
+    show(ongoing("running", 0.2), isOutdated, isOtherSize);
+    expect(names()).toEqual(["Stop", "Run again"]);
+    await user.click(screen.getByRole("button", { name: "Run again" }));
+    await user.click(screen.getByRole("button", { name: "Stop" }));
+    show(ongoing("finished", 1), isOutdated, isOtherSize);
+    expect(names()).toEqual(["Run again"]);
+  }
+  expect(did.begin).toHaveBeenCalledTimes(4);
+  expect(did.goOn).toHaveBeenCalledTimes(2);
+  expect(did.stop).toHaveBeenCalledTimes(2);
+});
+
+it("tells what it is of where nothing else is told, as a sentence of its own", () => {
+  const { show } = renderProgress();
+  const told = "This is of other settings than those set now.";
+  show({ ...ongoing("finished", 1), said: "" }, true);
+  expect(screen.getByText(/^This is/).textContent).toBe(told);
+  show(ongoing("finished", 1), true);
+  expect(screen.getByText(/^100 of 100/).textContent).toBe(`100 of 100 runs. ${told}`);
 });
 
 it("shows each step, and speaks at every quarter", () => {

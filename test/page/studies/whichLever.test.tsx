@@ -1,6 +1,7 @@
 import { act } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { parseTarget, WhichLever } from "../../../src/page/studies/WhichLever.tsx";
+import { parseTarget } from "../../../src/page/studies/LeverTarget.tsx";
+import { WhichLever } from "../../../src/page/studies/WhichLever.tsx";
 import { openingParameters } from "../../../src/parameters/baseParameters.ts";
 import { leversOf } from "../../../src/study/levers/leversOf.ts";
 import type { Outcome } from "../../../src/study/outcome.ts";
@@ -20,8 +21,8 @@ const outcomes = (daysEarlier: (key: string, seed: number) => number): Outcome[]
     ),
   ]);
 
-async function renderAll(daysEarlier: Parameters<typeof outcomes>[0]): Promise<RenderedStudies> {
-  const rendered = renderStudies([WhichLever]);
+async function renderAll(daysEarlier: Parameters<typeof outcomes>[0], query = ""): Promise<RenderedStudies> {
+  const rendered = renderStudies([WhichLever], query);
   await rendered.user.click(rendered.part.getByRole("button", { name: "Compare the inputs" }));
   rendered.tell(outcomes(daysEarlier));
   return rendered;
@@ -69,13 +70,43 @@ describe("which lever", () => {
   it("says what comes first and by how many days, the best on top", async () => {
     const { part } = await renderAll(clear);
     expect(
-      part.getByText(/^A faster cycle first: 23\sdays earlier; then conversion: 12, churn: 4\./),
+      part.getByText(/^A faster cycle first: 23\sdays earlier; then conversion: 12\sdays, churn: 4\sdays\./),
     ).toBeTruthy();
     const rows = part.getAllByRole("listitem").map(({ textContent }) => textContent);
-    expect(rows[0]).toMatch(/^Cycle time 4 → 3\.6\sdays23\sdays earlier/);
-    expect(rows[1]).toMatch(/^Conversion 22 → 24\.2\s%12\sdays earlier/);
+    expect(rows[0]).toMatch(/^Cycle time 4 → 3\.6\sdays 23\sdays earlier/);
+    const ranks = part.getAllByRole("button", { name: /→/ }).map(({ dataset }) => dataset["rank"]);
+    expect(ranks.filter((rank) => rank === "first")).toHaveLength(1);
+    expect(ranks[0]).toBe("first");
+    expect(rows[1]).toMatch(/^Conversion 22 → 24\.2\s% 12\sdays earlier/);
     expect(rows[2]).toMatch(/^Churn/);
     expect(rows).toHaveLength(levers.length);
+  });
+
+  it("gives no colour to what is left out, and says what cannot be told", async () => {
+    const { part } = await renderAll(
+      (key, seed) => ({ startingMembers: 50, cycleDays: 20 })[key] ?? (seed % 2 === 0 ? 9 : -8),
+      "?startingMembers=1",
+    );
+    const rows = part.getAllByRole("button", { name: /→/ });
+    expect(rows[0].getAttribute("aria-label")).toMatch(/^Cycle time .* 20\sdays earlier$/);
+    expect(rows.map(({ dataset }) => dataset["rank"])).toEqual([
+      "first",
+      ...levers.slice(2).map(() => "untold"),
+      "leftOut",
+    ]);
+    expect(rows[1].textContent).toMatch(/cannot be told$/);
+    expect(rows.at(-1)!.textContent).toMatch(/^Members at the start 1 → 2/);
+  });
+
+  it("asks for no target where nobody new can join, but says so", async () => {
+    const { part, store } = renderStudies([WhichLever], "?startingMembers=10&memberLimit=10");
+    expect(part.getByText(/ends before anybody new may join/)).toBeTruthy();
+    expect(part.queryByRole("textbox")).toBeNull();
+    expect(part.queryByRole("button", { name: "Compare the inputs" })).toBeNull();
+    act(() => store.actions.setParameter("memberLimit", 20));
+    expect(part.queryByText(/anybody new/)).toBeNull();
+    expect(part.getByRole("button", { name: "Compare the inputs" })).toBeTruthy();
+    expect(part.getByRole<HTMLInputElement>("textbox").value).toBe("20");
   });
 
   it("tries one, sets it back, and can be undone, with the target kept", async () => {
@@ -100,7 +131,7 @@ describe("which lever", () => {
 
   it("tells members more instead of days earlier", async () => {
     const { part, user } = await renderAll(clear);
-    await user.click(part.getByRole("radio", { name: "Members more" }));
+    await user.click(part.getByRole("radio", { name: "More members" }));
     expect(part.getAllByRole("listitem")[0].textContent).toMatch(/10\s% more/);
   });
 

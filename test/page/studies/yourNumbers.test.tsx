@@ -1,68 +1,13 @@
-import { act, fireEvent, render, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { readNumbers } from "../../../src/files/readNumbers.ts";
-import { AppContext } from "../../../src/page/AppContext.ts";
-import { YourNumbers } from "../../../src/page/studies/YourNumbers.tsx";
-import { keepStudies } from "../../../src/store/keepStudies.ts";
-import type { FitResult } from "../../../src/study/fit/fitResult.ts";
-import { fakeStudies } from "../../store/fakeStudies.ts";
-import { startApp } from "../../store/startApp.ts";
 import { axe } from "../axe.ts";
 import { madeUpFit, madeUpHeldBack } from "./madeUpFit.ts";
 import { madeUpOutcome } from "./madeUpOutcome.ts";
-
-const csv = "date,signups\n2026-01-01,5\n2026-01-02,x\n2026-01-03,4\n2026-01-04,6\n";
-
-/** The panel beside an app whose run has arrived; numbers are read by the real reader when the test lets it, fits are made up. */
-function renderNumbers(query = "?days=180") {
-  const app = startApp(query);
-  const { client, questions, runs } = fakeStudies();
-  const studies = keepStudies(client);
-  act(() => app.client.arrive());
-  const shown = (isOpen: boolean) => (
-    <AppContext value={{ store: app.store, embedded: false, pageAddress: "https://example.org/" }}>
-      {isOpen && <YourNumbers studies={studies} />}
-    </AppContext>
-  );
-  const { container, rerender } = render(shown(true));
-  const part = within(container);
-  const field = (): HTMLTextAreaElement => part.getByRole("textbox", { name: "Your numbers, as text" });
-  const answer = (): void =>
-    act(() => {
-      const { job, answered } = questions.at(-1)!;
-      if (job.type === "numbers" && typeof job.source === "string")
-        answered(readNumbers(job.source, job.form));
-    });
-  const user = userEvent.setup();
-  return {
-    ...app,
-    user,
-    studies,
-    questions,
-    runs,
-    part,
-    container,
-    field,
-    answer,
-    fold: (isFolded: boolean) => rerender(shown(!isFolded)),
-    /** A text is pasted, and read. */
-    paste(text: string): void {
-      fireEvent.change(field(), { target: { value: text } });
-      answer();
-    },
-    async fit(result: FitResult): Promise<void> {
-      await user.click(part.getByRole("button", { name: /^Fit (the model|again)/ }));
-      act(() => questions.at(-1)!.answered(result));
-    },
-    said: (): string => container.textContent.replaceAll("\u00a0", " "),
-    select: (name: string | RegExp): HTMLSelectElement => part.getByRole("combobox", { name }),
-  };
-}
+import { csv, renderNumbers } from "./renderNumbers.tsx";
 
 test("what is pasted is read, told with its rows, and stands on the curve", () => {
   const { paste, said, studies, part, questions } = renderNumbers();
-  expect(said()).toContain("Nothing leaves this page.");
+  expect(said()).toContain("Nothing leaves this page");
   paste(csv);
   expect(questions[0].job).toEqual({ type: "numbers", source: csv, form: null });
   expect(said()).toContain("3 numbers, 1 January 2026 to 4 January 2026: 15 people joined.");
@@ -146,6 +91,18 @@ test("a file is handed on as it is, and one too large is not", async () => {
   );
 });
 
+test("where what is brought next cannot be read, what is still told of the numbers before is called so", async () => {
+  const { paste, said, fit } = renderNumbers();
+  const before = "What stands on the curve and below is of the numbers before these.";
+  paste("hello\nworld");
+  expect(said()).not.toContain(before);
+  paste(csv);
+  await fit(madeUpFit());
+  expect(said()).not.toContain(before);
+  paste("hello\nworld");
+  expect(said()).toMatch(new RegExp(`${before}.*Conversion × invitations`, "s"));
+});
+
 test("folded away and opened again, text, reading and fit are there", async () => {
   const { paste, fold, field, said, fit } = renderNumbers();
   paste(csv);
@@ -198,7 +155,7 @@ test("the report: forecast, test, values, and what cannot be known", async () =>
   await fit(madeUpFit({ cannotKnow: ["beforePeak", "noLeavings"], dispersion: 4 }));
   const report = said();
   expect(report).toContain(
-    "By 30 May 2026: between 12,000 and 18,000 people in 9 of 10 cases, 15,000 in the middle.",
+    "By 30 May 2026: between 12,000 and 18,000 people will have joined in 9 of 10 cases, 15,000 in the middle.",
   );
   expect(report).toContain(
     "Tested on the last 20 numbers, which the fit had not seen: 18 lay within its forecast.",
@@ -211,7 +168,7 @@ test("the report: forecast, test, values, and what cannot be known", async () =>
   expect(report).toContain("Nothing in these numbers tells who leaves");
   expect(report).toContain("Conversion and invitations a week are known only together");
   expect(report).toContain("These numbers say nothing of the number of people in all.");
-  expect(report).toContain("They vary 4 times as much as pure chance");
+  expect(report).toContain("They swing 2 times as far as pure chance");
   expect(await axe(container)).toEqual([]);
 });
 
@@ -235,12 +192,29 @@ test("two futures are named with where they lead", async () => {
     name,
     parameters: { ...best, market: "mixed" as const, population, peopleEach: 1 },
     joined: joined[2].map((people) => people * factor),
+    followed: Float64Array.from({ length: 201 }, (_, day) => 100 * day * factor),
     logLikelihoodGap: 0,
   });
   await fit(madeUpFit({ futures: [future("soonFull", 16_000, 1), future("goesOn", 400_000, 3)] }));
-  expect(said()).toContain("Both futures below fit equally.");
-  expect(said()).toContain("Soon full: there are 16,000 people, and 15,000 have joined by 30 May 2026.");
-  expect(said()).toContain("It goes on: there are 400,000 people, and 45,000 have joined by 30 May 2026.");
+  expect(said()).toContain("Both futures below fit the numbers equally.");
+  expect(said()).toContain("Soon full: there are 16,000 people, and 15,000 will have joined by 30 May 2026.");
+  expect(said()).toContain(
+    "It goes on: there are 400,000 people, and 45,000 will have joined by 30 May 2026.",
+  );
+  // Both are drawn on beyond the forecast, to where each leads by then.
+  expect(said()).toContain("soon full, 20,000");
+  expect(said()).toContain("goes on, 60,000");
+  expect(said()).toContain("beyond it the two are followed to 19 July 2026.");
+});
+
+test("numbers that swing by more than their own size have a warning before all that was found", async () => {
+  const { paste, fit, part, said } = renderNumbers();
+  paste(csv);
+  await fit(madeUpFit({ dispersion: 90, heldBack: null }));
+  expect(part.getByRole("alert").textContent).toMatch(
+    /^From one to the next .* take nothing below for certain/,
+  );
+  expect(said()).not.toMatch(/times as far/);
 });
 
 test("the best run is one step to undo, with the luck as it is", async () => {
@@ -266,7 +240,7 @@ test("of the runs of what fits, the nearest is the best run, with its own luck",
   await fit({ ...result, candidates: [candidate] });
   const outcomes = [20, 21, 900].map((joined, row) => madeUpOutcome({ joined, seed: row + 1 }, 4));
   act(() => runs.at(-1)!.soFar({ done: 3, total: 4, summary: { outcomes } }));
-  expect(said()).toContain("Of 3 runs of what fits, the nearest stays within");
+  expect(said()).toContain("Of 3 runs of what fits, the nearest is no more than");
   await user.click(part.getByRole("button", { name: "Show the best run" }));
   expect(store.state.getState().settings.present.parameters).toEqual({ ...candidate, seed: 1 });
 });

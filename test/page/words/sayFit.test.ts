@@ -4,11 +4,13 @@ import {
   sayFigure,
   sayFitted,
   sayForecast,
-  sayFutures,
   sayHeldBack,
   sayTogether,
+  sayUnknowable,
   sayUntold,
+  valuesTold,
 } from "../../../src/page/words/sayFit.ts";
+import { sayFutureCurves, sayFutures } from "../../../src/page/words/sayFutures.ts";
 import type { OwnNumbers } from "../../../src/study/ownNumbers.ts";
 import { madeUpBands, madeUpFit, madeUpHeldBack } from "../studies/madeUpFit.ts";
 
@@ -25,10 +27,14 @@ const spaced = (text: string): string => text.replaceAll("\u00a0", " ");
 
 test("the forecast names its day by date, or by number where there are no dates", () => {
   const fit = madeUpFit();
-  const rest = ": between 12,000 and 18,000 people in 9 of 10 cases, 15,000 in the middle.";
+  const rest = ": between 12,000 and 18,000 people will have joined in 9 of 10 cases, 15,000 in the middle.";
   expect(spaced(sayForecast(fit, numbers))).toBe(`By 30 May 2027${rest}`);
   expect(spaced(sayForecast(fit, { ...numbers, firstDate: null }))).toBe(`By day 150${rest}`);
   expect(sayForecast({ ...fit, lastDay: 150 }, numbers)).toBe("");
+  const active = { ...numbers, joined: null, active: numbers.joined };
+  expect(spaced(sayForecast(fit, active))).toMatch(
+    /^By 30 May 2027 if the churn set above is right: between/,
+  );
 });
 
 test.each([
@@ -91,8 +97,9 @@ test("what is known only together is said once", () => {
 
 test("futures say how many people there are, and where they lead", () => {
   const { best } = madeUpFit();
-  const [, , joined] = madeUpBands(150, 100);
-  const future = { parameters: { ...best, peopleEach: 10 }, joined, logLikelihoodGap: 0 };
+  const bands = madeUpBands(150, 100);
+  const [lowest, , joined] = bands;
+  const future = { parameters: { ...best, peopleEach: 10 }, joined, followed: joined, logLikelihoodGap: 0 };
   const endless = { ...future, parameters: { ...best, market: "unlimited" as const } };
   const told = sayFutures(
     [
@@ -100,15 +107,86 @@ test("futures say how many people there are, and where they lead", () => {
       { ...endless, name: "goesOn" },
     ],
     numbers,
+    bands,
   );
   expect(told.map(spaced)).toEqual([
-    "Soon full: there are 91,000 people, and 15,000 have joined by 30 May 2027.",
-    "It goes on: there is no end of people, and 15,000 have joined by 30 May 2027.",
+    "Soon full: there are 91,000 people, and 15,000 will have joined by 30 May 2027.",
+    "It goes on: there is no end of people, and 15,000 will have joined by 30 May 2027.",
+  ]);
+  // Where one leads out of the range of nine in ten, it says so.
+  const lower = { ...future, name: "soonFull" as const, joined: lowest.map((people) => 0.9 * people) };
+  const [beyond, within] = sayFutures([lower, { ...endless, name: "goesOn" }], numbers, bands);
+  expect(beyond).toContain("beyond the nine of ten above: of all the markets that fit, most are larger.");
+  expect(within).not.toContain("beyond");
+});
+
+test("beyond the forecast futures are followed to a day that is named", () => {
+  const future = { parameters: madeUpFit().best, joined: new Float64Array(151), logLikelihoodGap: 0 };
+  const caption = (days: number): string => {
+    const followed = new Float64Array(days + 1);
+    return sayFutureCurves(
+      [
+        { ...future, followed, name: "soonFull" },
+        { ...future, followed, name: "goesOn" },
+      ],
+      numbers,
+      150,
+    );
+  };
+  expect(spaced(caption(150))).toBe("Who has joined, to 30 May 2027; the numbers end at the upright line.");
+  expect(spaced(caption(200))).toMatch(
+    /the forecast at the second; beyond it the two are followed to 19 July 2027\.$/,
+  );
+});
+
+test("numbers that swing about are named, others not", () => {
+  const joined = Float64Array.of(0, 100, 900);
+  const swinging = { ...numbers, joined };
+  expect(sayDispersion(3.7, swinging)).toEqual({
+    said: expect.stringMatching(/^They swing 1\.9\stimes as far as pure chance/) as string,
+    isWild: false,
+  });
+  for (const dispersion of [1, 1.4, NaN])
+    expect(sayDispersion(dispersion, swinging)).toEqual({ said: "", isWild: false });
+});
+
+test("swings as large as the numbers themselves are wild, however large these are", () => {
+  // 450 join from one number to the next: their standard deviation is as large where the dispersion is 450.
+  const joined = Float64Array.of(0, NaN, 100, 900);
+  expect(sayDispersion(440, { ...numbers, joined }).isWild).toBe(false);
+  const wild = sayDispersion(460, { ...numbers, joined });
+  expect(wild.isWild).toBe(true);
+  expect(wild.said).not.toMatch(/\d/);
+  expect(sayDispersion(251_717_162_993, { ...numbers, joined }).said).toBe(wild.said);
+  // Few joins swing by more than their size by chance alone; of totals that nobody counted nothing is said.
+  expect(sayDispersion(4, { ...numbers, joined: Float64Array.of(0, 1, 2) }).isWild).toBe(false);
+  expect(sayDispersion(1e6, { ...numbers, joined: null, active: joined }).isWild).toBe(false);
+});
+
+test("what is told by a number is not said to be known only together as well", () => {
+  const [conversion, invitations, churn] = madeUpFit().fitted;
+  const activation = { ...churn, key: "activation" as const, told: "told" as const, with: [] };
+  const wide = { ...churn, told: "together" as const, with: ["activation" as const] };
+  const fitted = [conversion, invitations, wide, activation];
+  expect(valuesTold(fitted).map(({ key }) => key)).toEqual(["churnPerMonth", "activation"]);
+  expect(sayTogether(fitted, ["conversionOrInvitations"])).toEqual([]);
+  const shape = { ...churn, key: "churnShape" as const, told: "together" as const };
+  const bound = [
+    { ...wide, with: ["churnShape" as const, "activation" as const] },
+    { ...shape, with: ["churnPerMonth" as const, "activation" as const] },
+    activation,
+  ];
+  expect(valuesTold(bound).map(({ key }) => key)).toEqual(["activation"]);
+  expect(sayTogether(bound, [])).toEqual([
+    "Churn and when they leave are known only together: more of one and less of another gives the same numbers.",
   ]);
 });
 
-test("numbers that jump about are named, others not", () => {
-  expect(spaced(sayDispersion(3.7))).toMatch(/^They vary 4 times as much as pure chance/);
-  expect(sayDispersion(1.4)).toBe("");
-  expect(sayDispersion(NaN)).toBe("");
+test("with nothing but the active, a column of the active is not asked for", () => {
+  expect(sayUnknowable(["noLeavings"], numbers)[0]).toMatch(/a column of the active would\.$/);
+  const active = { joined: null, active: Float64Array.of(1, 2) };
+  expect(sayUnknowable(["noLeavings", "beforePeak"], active)).toEqual([
+    expect.stringMatching(/^Who joined is worked out from the active, with the churn set above/),
+    expect.stringMatching(/^Before the fastest day/),
+  ]);
 });

@@ -10,7 +10,7 @@ import { actingParameters } from "../../../src/parameters/actingParameters.ts";
 import { completeParameters } from "../../../src/parameters/completeParameters.ts";
 import type { Parameters } from "../../../src/parameters/parameterTable.ts";
 import { checkFormulas } from "../../../src/study/checkFormulas.ts";
-import type { FormulaCurve, FormulaName } from "../../../src/study/formulaCheck.ts";
+import type { FormulaCurve, FormulaName, FormulaSymbol } from "../../../src/study/formulaCheck.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
@@ -27,10 +27,10 @@ describe("what a formula says of the end", () => {
 
   it("is readable where it leaves all bounds", () => {
     expect(plain(sayFormulaEnd(2.34e10, 500, 90))).toBe(
-      "23.4 billion, more than live on Earth on day 90; this run: 500.",
+      "23.4 billion (more than live on Earth) on day 90; this run: 500.",
     );
     for (const says of [1e15, 1e200, Infinity])
-      expect(sayFormulaEnd(says, 500, 90)).toContain("more people than live on Earth, by far");
+      expect(sayFormulaEnd(says, 500, 90)).toContain("far more people than live on Earth");
   });
 
   it("is not praised where it is near only in the end", () => {
@@ -52,8 +52,24 @@ describe("what a formula says of the end", () => {
     });
     const formulas = [curve("skok", 50), curve("bass", null), curve("logistic", 1e300)];
     expect(sayFormulaChart(formulas, 100, 4000, 1)).toBe(
-      "Joined by day 1: this run 4,000; Skok 5,000; Logistic more people than live on Earth, by far.",
+      "Joined by day 1: this run 4,000; Skok 5,000; Logistic far more people than live on Earth.",
     );
+  });
+});
+
+describe("a letter of a formula", () => {
+  it.each<[FormulaSymbol, number, string]>([
+    ["U0", 1, "1 member at the start"],
+    ["U0", 10, "10 members at the start"],
+    ["K", 1, "1 new member that a member brings"],
+    ["K", 3.28, "3.3 new members that a member brings"],
+    ["i", 1, "1 invitation that a member sends"],
+    ["m", 1, "1 person there is"],
+    ["m", 20_000, "20,000 people there are"],
+    ["q", 1, "1 person that a member brings a day"],
+    ["q", 0.4, "0.4 people that a member brings a day"],
+  ])("%s of %d is said in words that agree", (symbol, value, words) => {
+    expect(plain(sayLetter({ symbol, value }, 1))).toBe(words);
   });
 });
 
@@ -68,11 +84,23 @@ describe("what a formula takes for granted", () => {
       "Takes for granted that there is always somebody new to invite; here there are 20,000 people.",
     );
     expect(others).toBe(
-      "Also that everybody’s recruits all join exactly 30 days after joining, and that nobody leaves.",
+      "Also that everybody’s recruits all join exactly 30 days after them, and that nobody leaves.",
     );
   });
 
   it.each<[Partial<Parameters>, FormulaName, string]>([
+    [{ population: 1 }, "skok", "here there is 1 person."],
+    [
+      { inviteStyle: "burst", invitesPerMember: 1, conversion: 0.5 },
+      "chenEverybody",
+      "that everybody sends the invitation again every",
+    ],
+    [
+      { churnPerMonth: 0, enthusiasmHalfLife: Infinity, market: "network", contacts: 1 },
+      "logistic",
+      "here each knows 1 other on average.",
+    ],
+    [{ churnPerMonth: 0, enthusiasmHalfLife: Infinity, organicPerDay: 1 }, "logistic", "here 1 a day does."],
     [
       { churnPerMonth: 0.8, enthusiasmHalfLife: Infinity },
       "logistic",
@@ -103,7 +131,7 @@ describe("what a formula takes for granted", () => {
     const setting: Partial<Parameters> = { peopleEach: 1000, organicPerDay: 2 };
     expect(told(setting, "skok").join(" ")).toContain("here there are 20,000,000 people");
     const { inputs } = checkFormulas(setting).formulas.find(({ name }) => name === "bass")!;
-    const letters = inputs.map((input) => sayLetter(input, 1000));
+    const letters = inputs.map((input) => plain(sayLetter(input, 1000)));
     expect(letters).toEqual([
       "10,000 members at the start",
       "0.0001 of all others join by themselves a day",

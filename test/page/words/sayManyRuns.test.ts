@@ -11,7 +11,7 @@ interface MadeUp {
 }
 
 /** Only what words are made of. */
-function summaryOf({ grown, dead = 0, chance = null, doublings = [] }: MadeUp): EnsembleSummary {
+function summaryOf({ grown, dead = 0, doublings = [] }: MadeUp): EnsembleSummary {
   const outcomes = [
     ...Array.from({ length: dead }, () => ({ joined: 2, diedOut: true })),
     ...grown.map((joined) => ({ joined, diedOut: false })),
@@ -19,14 +19,13 @@ function summaryOf({ grown, dead = 0, chance = null, doublings = [] }: MadeUp): 
   return {
     runs: outcomes.length,
     diedOut: dead,
-    extinctionChance: chance,
     outcomes,
     doublingDays: Float64Array.from(doublings),
   } as unknown as EnsembleSummary;
 }
 
 const said = (made: MadeUp, peopleEach = 1): string =>
-  sayManyRuns(summaryOf(made), { parameters: { ...openingParameters, peopleEach } })
+  sayManyRuns(summaryOf(made), { parameters: { ...openingParameters, peopleEach } }, made.chance ?? null)
     .join(" ")
     .replaceAll("\u00a0", " ");
 
@@ -50,7 +49,10 @@ describe("many runs in words", () => {
 
   it("tell of all where all died, and of the only one that did not", () => {
     expect(said({ grown: [], dead: 30, chance: 1 })).toContain("All 30 runs with the same settings died out");
-    expect(said({ grown: [], dead: 30, chance: 1 })).toContain("In all of them about 2 had joined");
+    expect(said({ grown: [], dead: 30, chance: 1 })).toContain("In all of them 2 had joined");
+    expect(said({ grown: [...evenly(30, 9_996, 9_999)].map(Math.round) })).toContain(
+      "about 10,000 had joined",
+    );
     expect(said({ grown: [5432], dead: 30 })).toContain("In the other one 5,430 had joined by day 180.");
     expect(said({ grown: [100, 200], dead: 30 })).toContain("In the others between 100 and 200 had joined");
   });

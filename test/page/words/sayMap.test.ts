@@ -23,7 +23,7 @@ describe("a place", () => {
   it("is told with its inputs, what came of it, and from how many runs", () => {
     const cell = madeUpCell(0, { finalShare: 0.71, growthRatePerDay: Math.LN2 / 9 });
     expect(plain(sayMapPlace(experiment, [0.12, 0.24], cell))).toBe(
-      "Churn 12 % a month, conversion 24 %: 71 % join, K 1.4, doubling every 9 days; 3 runs",
+      "Churn 12 % a month, conversion 24 %: 71 % join, K 1.4, doubling every 9 days at its fastest; 3 runs",
     );
     const losing = madeUpCell(0, { lossShare: 0.83, growthRatePerDay: null, K: null, runs: 1 });
     expect(plain(sayMapPlace(experiment, [0.12, 0.24], losing))).toBe(
@@ -64,7 +64,7 @@ describe("the map", () => {
 
   it("names the steepest step in the column of the setting", () => {
     expect(said(shares)[2]).toBe(
-      "With churn 3 % a month the cliff is between conversion 15 % and 25 %: 20 % join, then 80 %.",
+      "With churn 3 % a month the steepest step is between conversion 15 % and 25 %: 20 % join, then 80 %.",
     );
     expect(said(shares.map(() => 0.3)).some((sentence) => sentence.includes("cliff"))).toBe(false);
   });
@@ -104,7 +104,7 @@ describe("the map", () => {
     expect(said(shares, () => ({ growthRatePerDay: null }), "growth")[0]).toContain("Nowhere");
     const loss = (place: number) => ({ lossShare: place === 4 ? 0.52 : 0.97 });
     expect(said(shares, loss, "loss")[0]).toBe(
-      "Between 52 % and 97 % of the members lose money; fewest with churn 1 % a month and conversion 15 %.",
+      "Between 52 % and 97 % of the members lose money; the smallest share with churn 1 % a month and conversion 15 %.",
     );
   });
 });
@@ -137,7 +137,7 @@ describe("a saved picture", () => {
     const { setting, notes } = mapCaption(experiment, summary, "https://example.org/?v=1", true);
     expect(plain(setting)).toMatch(/Each member invites 4 people a week.*15 % of the members leave/);
     expect(plain(notes[0])).toContain("4 × 3 places, 36 runs: up to 3 at each");
-    expect(notes[0]).toContain("seeds 11 to 13");
+    expect(notes[0]).toContain("a seed of its own from 11 on");
     expect(notes[0]).not.toContain("Not all");
     expect(notes[1]).toBe("https://example.org/?v=1");
     expect(mapCaption(experiment, summary, "", false).notes[0]).toContain("Not all of them were in");
