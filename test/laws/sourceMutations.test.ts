@@ -40,8 +40,8 @@ test.each([
     "time in whole days",
     "V24",
     "invitingAhead.ts",
-    "joinDay + this.inviteAgeOf(measureSoFar)",
-    "Math.ceil(joinDay + this.inviteAgeOf(measureSoFar))",
+    "joinDay + ages.values[age]",
+    "Math.ceil(joinDay + ages.values[age])",
   ],
   ["the shape of churn upside down", "V28", "leaveAge.ts", "1 / churnShape", "churnShape"],
   [
