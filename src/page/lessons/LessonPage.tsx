@@ -1,0 +1,97 @@
+import { useEffect, useRef } from "react";
+import type { KeyboardEvent } from "react";
+import { isWaiting } from "../../lessons/lessonProgress.ts";
+import { movesMoney } from "../../parameters/plan.ts";
+import { useAppState } from "../AppContext.ts";
+import { CurveChart } from "../CurveChart.tsx";
+import { firstCurves } from "../firstCurves.ts";
+import header from "../Header.module.css";
+import { MoneyPlace } from "../MoneyPlace.tsx";
+import page from "../PageLayout.module.css";
+import { ReadOut } from "../ReadOut.tsx";
+import { Region } from "../Region.tsx";
+import { shortcutOf } from "../shortcuts.ts";
+import { Stage } from "../Stage.tsx";
+import { Timeline } from "../Timeline.tsx";
+import type { LessonRun } from "./createLessonRun.ts";
+import { LessonPanel } from "./LessonPanel.tsx";
+import styles from "./lessons.module.css";
+import { useForetoldOnCurve, useIsSeen, useProgress } from "./useLesson.ts";
+
+interface LessonPageProps {
+  readonly run: LessonRun;
+  leave(): void;
+}
+
+/** The adoption curve without its switches. */
+function Curve() {
+  return (
+    <Region name="Curve" className={styles.curve} data-part="curve">
+      <p className={styles.caption}>People</p>
+      <div className={styles.plot}>
+        <CurveChart curve={firstCurves.adoption} />
+      </div>
+    </Region>
+  );
+}
+
+/** A lesson in place of the page: its words lead, and there is only what they speak of. */
+export function LessonPage({ run, leave }: LessonPageProps) {
+  const { lesson, store } = run;
+  const progress = useProgress(run);
+  const step = lesson.steps[progress.step];
+  const answer = progress.answers[progress.step];
+  const waits = isWaiting(step, answer);
+  const isSeen = useIsSeen(progress.step, waits);
+  const hasMoney = useAppState(({ settings }) => movesMoney(settings.present.plan));
+  const top = useRef<HTMLElement>(null);
+  useForetoldOnCurve(step, answer);
+  // Each step is read from its beginning, on a phone too.
+  useEffect(() => top.current?.scrollIntoView?.({ block: "nearest" }), [progress.step]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const act = event.defaultPrevented ? null : shortcutOf(event.nativeEvent);
+    if (act === null) return;
+    // The page's own app hears nothing of it; what is locked is not undone, and what is awaited not played.
+    event.preventDefault();
+    if (!waits && !event.ctrlKey && !event.metaKey) act(store.actions);
+  };
+  return (
+    <div className={styles.lessonPage} data-points={step.pointsAt} onKeyDown={onKeyDown}>
+      <div className={page.header}>
+        <header ref={top} className={header.header}>
+          <h1 className={header.wordmark}>
+            Invi<span className={header.tree}>tree</span>
+          </h1>
+          <p className={styles.name}>{lesson.title}</p>
+          <button type="button" className={styles.leave} onClick={leave}>
+            Leave the lesson
+          </button>
+        </header>
+      </div>
+      <main className={page.layout}>
+        <LessonPanel key={lesson.id} run={run} isSeen={isSeen} leave={leave} />
+        <div className={page.stage} data-part="graph">
+          <Stage />
+        </div>
+        <div className={page.side}>
+          {!waits && (
+            <>
+              {step.pointsAt !== "money" && <Curve />}
+              {hasMoney && (
+                <div data-part="money">
+                  <MoneyPlace />
+                </div>
+              )}
+              {step.pointsAt === "money" && <Curve />}
+              <ReadOut />
+            </>
+          )}
+        </div>
+      </main>
+      <div className={page.timeline} data-part="timeline">
+        {waits ? <p className={styles.waits}>The run waits for your answer.</p> : <Timeline />}
+      </div>
+    </div>
+  );
+}
