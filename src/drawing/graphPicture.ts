@@ -37,7 +37,7 @@ export interface GraphPicture {
 }
 
 /** The opacity that the links and points of all others keep while a person is kept. */
-const dimmed = { links: 0.14, points: 0.24 };
+export const dimmed = { links: 0.14, points: 0.24 };
 
 /** How near to a point a pointer has to be, CSS px. */
 const reachOfPointer = 10;

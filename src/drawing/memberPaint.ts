@@ -31,7 +31,7 @@ export interface MemberPaint extends PointPaint {
 }
 
 /** A downline that is lit has larger points and stronger links than the crowd; a small one has to be found at all. */
-const lit = { points: 1.35, links: 1.5, fewLinks: 5, few: 300 };
+export const lit = { points: 1.35, links: 1.5, fewLinks: 5, few: 300 };
 
 const countOf = ({ of, is }: ChosenRows, count: number): number => {
   let all = 0;

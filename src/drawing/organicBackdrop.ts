@@ -2,7 +2,7 @@ import type { OrganicPoints } from "../layout/organicPoints.ts";
 import { tiesOfContacts } from "../layout/organicTies.ts";
 import type { Ties } from "../layout/organicTies.ts";
 import type { ContactNetwork } from "../model/contactNetwork.ts";
-import type { Backdrop, BackdropLook } from "./graphBackdrop.ts";
+import type { Backdrop, BackdropLook, BackdropShapes } from "./graphBackdrop.ts";
 import { linkBudget, rankOfLink } from "./linkSample.ts";
 import { alphasAlong, strokePiece } from "./linkStroke.ts";
 import type { LinkStroke } from "./linkStroke.ts";
@@ -52,18 +52,24 @@ function chooseContacts({ x, y }: OrganicPoints, contacts: ContactNetwork): Draw
   return { ties, strengthOf, ink };
 }
 
+/** How strong the strongest contacts are where a share of them is drawn. */
+const alphaOf = ({ x }: OrganicPoints, { ink }: DrawnContacts, scale: number, share: number): number =>
+  Math.min(mostAlpha, (tone * Math.PI * x.length * scale) / (ink * share));
+
 /** Paints the contacts, each stronger the fewer they are; of many, a share while the picture is moving. */
 function paintContacts(
   sheet: PixelSheet,
-  { x, y }: OrganicPoints,
-  { ties, strengthOf, ink }: DrawnContacts,
+  points: OrganicPoints,
+  drawn: DrawnContacts,
   look: BackdropLook,
   moving: boolean,
 ): void {
+  const { x, y } = points;
+  const { ties, strengthOf } = drawn;
   const { scale, x: originX, y: originY } = finerProjection(look.projection, look.pixelRatio);
   const share = moving ? Math.min(1, linkBudget.moving / Math.max(1, ties.from.length)) : 1;
   const areHairs = moving || ties.from.length > linkBudget.strokes;
-  const alpha = Math.min(mostAlpha, (tone * Math.PI * x.length * look.projection.scale) / (ink * share));
+  const alpha = alphaOf(points, drawn, look.projection.scale, share);
   const thickness = areHairs ? 0 : Math.max(1, 0.8 * look.pixelRatio);
   const strokes = Array.from({ length: strengths }, (_, step): LinkStroke => ({
     thickness,
@@ -107,6 +113,32 @@ function paintPeople(sheet: PixelSheet, { x, y }: OrganicPoints, look: BackdropL
   }
 }
 
+function shapesOf(
+  points: OrganicPoints,
+  drawn: DrawnContacts,
+  { theme, projection }: BackdropLook,
+): BackdropShapes {
+  const { scale } = projection;
+  const x = Float64Array.from(points.x, (place) => projection.x + scale * place);
+  const y = Float64Array.from(points.y, (place) => projection.y + scale * place);
+  const { ties, strengthOf } = drawn;
+  const alpha = alphaOf(points, drawn, scale, 1);
+  const contacts = Array.from({ length: strengths }, (_, step) => ({
+    alpha: alpha * strengthAt(step),
+    ends: [] as number[],
+  }));
+  ties.from.forEach((one, tie) => {
+    const other = ties.to[tie];
+    contacts[strengthOf[tie]].ends.push(x[one], y[one], x[other], y[other]);
+  });
+  return {
+    colour: { contacts: theme.leftRing, people: theme.leftPoint },
+    contacts,
+    thickness: 1,
+    people: { radius: smaller * pointRadius(scale), x, y },
+  };
+}
+
 /** Those who have not joined, in grey, and the contacts between all people as thin lines under everything. */
 export function createOrganicBackdrop(points: OrganicPoints, contacts: ContactNetwork): Backdrop {
   const { x, y } = points;
@@ -116,6 +148,7 @@ export function createOrganicBackdrop(points: OrganicPoints, contacts: ContactNe
       paintContacts(links, points, drawn, look, moving);
       paintPeople(sheet, points, look);
     },
+    shapes: (look) => shapesOf(points, drawn, look),
     light(context, { theme, projection }, point) {
       const placeX = (at: number): number => projection.x + projection.scale * x[at];
       const placeY = (at: number): number => projection.y + projection.scale * y[at];

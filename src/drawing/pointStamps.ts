@@ -29,7 +29,11 @@ export interface PointStamps {
 }
 
 /** From this radius on, in CSS px, a member who left is a hollow ring. */
-const ringFromRadius = 1.6;
+export const ringFromRadius = 1.6;
+
+/** How thick that ring is, in device px, where the point has a radius in device px. */
+export const ringThickness = (outer: number, pixelRatio: number): number =>
+  Math.min(1.3 * pixelRatio, outer / 2);
 
 /** A pixel that is covered less (of 255) is left out. */
 const faintest = 10;
@@ -78,7 +82,7 @@ export function createPointStamps(
   sheetWidth: number,
 ): PointStamps {
   const outer = radius * pixelRatio;
-  const inner = radius < ringFromRadius ? -1 : outer - Math.min(1.3 * pixelRatio, outer / 2);
+  const inner = radius < ringFromRadius ? -1 : outer - ringThickness(outer, pixelRatio);
   const reach = Math.ceil(outer + 0.5);
   const inside = looks.map(({ ground }) => packColour(ground));
   const outside = looks.map(({ leftRing, leftPoint }) => packColour(inner < 0 ? leftPoint : leftRing));

@@ -17,6 +17,8 @@ export interface MoneyClient {
   settle(plan: Plan, classesFrom: readonly number[] | null): void;
   /** Asks how everybody stands at a day of the newest settlement, and for the books of a row. */
   read(day: number, row: number | null): void;
+  /** Asks for the net of every member at the end of the run, under the newest settlement. */
+  readNets(): void;
   /** Lets the worker go. */
   dispose(): void;
 }
@@ -106,6 +108,11 @@ export function startMoneyClient(
       if (worker === null) return;
       expect("reading");
       worker.postMessage({ type: "read", request: newest, day, row } satisfies MoneyCommand);
+    },
+    readNets() {
+      if (worker === null) return;
+      expect("nets");
+      worker.postMessage({ type: "nets", request: newest } satisfies MoneyCommand);
     },
     dispose,
   };

@@ -6,6 +6,7 @@ import type { MoneyCommand, MoneyNews, SettledColumns } from "./protocol.ts";
 
 type Settling = Extract<MoneyCommand, { type: "settle" }>;
 type Reading = Extract<MoneyCommand, { type: "read" }>;
+type Nets = Extract<MoneyCommand, { type: "nets" }>;
 
 /** What a session needs of the world around it. */
 export interface MoneyHost {
@@ -24,6 +25,7 @@ export function createMoneySession(host: MoneyHost): { handle(command: MoneyComm
   let settled: { readonly request: number; readonly settlement: Settlement } | null = null;
   let toSettle: Settling | null = null;
   let toRead: Reading | null = null;
+  let toTell: Nets | null = null;
   let isDue = false;
 
   function answer({ request, plan, classesFrom }: Settling): void {
@@ -42,10 +44,17 @@ export function createMoneySession(host: MoneyHost): { handle(command: MoneyComm
     host.post({ type: "reading", request, reading }, transferable(reading));
   }
 
+  function tell({ request }: Nets): void {
+    if (settled?.request !== request || kept === null) return;
+    const { net } = settled.settlement.at(kept.reachedDay);
+    host.post({ type: "nets", request, nets: net }, transferable(net));
+  }
+
   /** Does what waits first, a settlement before a question about it; what goes wrong is told to the page. */
   function workOff(): void {
     const settling = toSettle;
     const reading = toRead;
+    const telling = toTell;
     try {
       if (settling !== null) {
         toSettle = null;
@@ -53,15 +62,18 @@ export function createMoneySession(host: MoneyHost): { handle(command: MoneyComm
       } else if (reading !== null) {
         toRead = null;
         read(reading);
+      } else if (telling !== null) {
+        toTell = null;
+        tell(telling);
       }
     } catch (error) {
-      const request = settling?.request ?? reading?.request ?? 0;
+      const request = settling?.request ?? reading?.request ?? telling?.request ?? 0;
       host.post({ type: "moneyFailed", request, reason: reasonOf(error) }, []);
     }
   }
 
   function goOn(): void {
-    if (isDue || (toSettle === null && toRead === null)) return;
+    if (isDue || (toSettle === null && toRead === null && toTell === null)) return;
     isDue = true;
     host.later(() => {
       isDue = false;
@@ -74,7 +86,8 @@ export function createMoneySession(host: MoneyHost): { handle(command: MoneyComm
     handle(command) {
       if (command.type === "keep") kept = command.columns;
       else if (command.type === "settle") toSettle = command;
-      else toRead = command;
+      else if (command.type === "read") toRead = command;
+      else toTell = command;
       goOn();
     },
   };

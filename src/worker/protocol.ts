@@ -70,12 +70,16 @@ export type MoneyCommand =
       readonly classesFrom: readonly number[] | null;
     }
   /** Reads the books at a day, and those of one member. Only the newest question is answered. */
-  | { readonly type: "read"; readonly request: number; readonly day: number; readonly row: number | null };
+  | { readonly type: "read"; readonly request: number; readonly day: number; readonly row: number | null }
+  /** Asks for the net of every member at the end of the run. */
+  | { readonly type: "nets"; readonly request: number };
 
 /** Money worker → page. `request` is that of the settlement. */
 export type MoneyNews =
   | { readonly type: "settled"; readonly request: number; readonly figures: SettledFigures }
   | { readonly type: "reading"; readonly request: number; readonly reading: MoneyReading }
+  /** In cents, a row a member. */
+  | { readonly type: "nets"; readonly request: number; readonly nets: Float64Array }
   | { readonly type: "moneyFailed"; readonly request: number; readonly reason: string };
 
 /** All that the page hears. */

@@ -133,6 +133,17 @@ describe("a session of the books", () => {
     expect(kinds(news).slice(1)).toEqual(["settled 2", "reading 2"]);
   });
 
+  test("tells the net of everybody at the end of the run, of the newest settlement alone", () => {
+    const { news, send, finish } = startSession();
+    send(keep(), settling(1, plans.pyramid), reading(1, 30), { type: "nets", request: 1 });
+    finish();
+    expect(kinds(news)).toEqual(["settled 1", "reading 1", "nets 1"]);
+    expect(news[2]).toEqual({ type: "nets", request: 1, nets: settle(run, plans.pyramid).at(150).net });
+    send(settling(2, plans.affiliate), { type: "nets", request: 1 });
+    finish();
+    expect(kinds(news).slice(3)).toEqual(["settled 2"]);
+  });
+
   test("tells what else goes wrong", () => {
     const { news, send, finish } = startSession();
     send(settling(1, plans.pyramid));
