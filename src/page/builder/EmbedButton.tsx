@@ -1,0 +1,74 @@
+import { useState } from "react";
+import type { ComponentType } from "react";
+import type { LinkState } from "../../parameters/link.ts";
+import { linkOf, shownDay } from "../../store/appState.ts";
+import type { AppState } from "../../store/appState.ts";
+import { useApp } from "../AppContext.ts";
+import headerStyles from "../Header.module.css";
+import { LoadingFailed } from "../LoadingFailed.tsx";
+import { retryingImport } from "../retryingImport.ts";
+import { useFetched } from "../useFetched.ts";
+import styles from "./EmbedButton.module.css";
+import type { EmbedBuilderProps } from "./EmbedBuilder.tsx";
+
+function builderLoader(): () => Promise<ComponentType<EmbedBuilderProps>> {
+  const load = retryingImport(() => import("./EmbedBuilder.tsx"));
+  return async () => (await load()).EmbedBuilder;
+}
+
+/** What the link says, on the day at hand whoever has put the playhead there. */
+function linkNow(state: AppState): LinkState {
+  const link = linkOf(state);
+  return { ...link, day: Math.min(Math.round(100 * shownDay(state)) / 100, link.parameters.days) };
+}
+
+/** Two brackets and a stroke: code. */
+const CodeIcon = () => (
+  <svg
+    viewBox="0 0 20 20"
+    width="1.25rem"
+    height="1.25rem"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.6"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <path d="M6.5 6 2.8 10l3.7 4M13.5 6l3.7 4-3.7 4M11.3 4.5 8.7 15.5" />
+  </svg>
+);
+
+/** Opens the builder, which is fetched when it is first wanted. */
+export function EmbedButton() {
+  const { store } = useApp();
+  const [isWanted, setWanted] = useState(false);
+  // null: it is closed.
+  const [link, setLink] = useState<LinkState | null>(null);
+  const { part: EmbedBuilder, failures, retry } = useFetched(isWanted, builderLoader);
+  const open = (): void => {
+    setWanted(true);
+    setLink(linkNow(store.state.getState()));
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={headerStyles.tool}
+        aria-haspopup="dialog"
+        title="Put this run into a page of your own"
+        onClick={open}
+      >
+        <CodeIcon />
+        <span className={headerStyles.toolName}>Embed</span>
+      </button>
+      {failures > 0 && (
+        <div className={styles.failed}>
+          <LoadingFailed what="The builder" failures={failures} retry={retry} />
+        </div>
+      )}
+      {EmbedBuilder && <EmbedBuilder link={link} onClose={() => setLink(null)} />}
+    </>
+  );
+}
