@@ -1,16 +1,23 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type BuildOptions, type Plugin } from "vite";
+import { leanD3 } from "./setup/chunks/leanD3.ts";
+import { furtherScript } from "./setup/embed/furtherScript.ts";
+import { installable } from "./setup/offline/installable.ts";
+import { offline } from "./setup/offline/offline.ts";
+import { sharing } from "./setup/sharing/sharing.ts";
 import { thumbnails } from "./setup/thumbnails/thumbnails.ts";
 
-/** What the built pages may do: their own files, workers made from blobs, and nothing else anywhere. */
+/** What the built pages may do: their own files and service worker, workers made from blobs, and nothing else anywhere. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
-  "worker-src blob:",
+  "worker-src 'self' blob:",
+  "manifest-src 'self'",
   "style-src 'self'",
   "font-src 'self' data:",
   "img-src 'self' data: blob:",
   "connect-src 'none'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
@@ -53,7 +60,16 @@ const page: BuildOptions = {
     polyfill: false,
     resolveDependencies: (_, scripts, { hostType }) => (hostType === "html" ? [] : scripts),
   },
-  rolldownOptions: { input: "index.html" },
+  rolldownOptions: {
+    input: "index.html",
+    // One script for the first picture. Else whatever a part on demand needs of it is a script of its own, and twenty of them
+    // compress 3 % worse.
+    output: {
+      codeSplitting: {
+        groups: [{ name: "first", tags: ["$initial"], includeDependenciesRecursively: false }],
+      },
+    },
+  },
 };
 
 /** The page that sets theory beside simulation; built apart, so that the first load shares nothing with it. */
@@ -63,7 +79,7 @@ const validation: BuildOptions = {
   rolldownOptions: { input: "validation.html" },
 };
 
-/** The embed: one classic script with its worker inside, one style sheet with its fonts inside. */
+/** The embed: one classic script with its worker inside, a second one for what comes later, one style sheet with its fonts inside. */
 const embed: BuildOptions = {
   emptyOutDir: false,
   copyPublicDir: false,
@@ -83,9 +99,17 @@ const embed: BuildOptions = {
   },
 };
 
-const builds: Record<string, BuildOptions> = { embed, validation };
+/** The element for other people's pages: one classic script that puts the embed into a frame. */
+const element: BuildOptions = {
+  emptyOutDir: false,
+  copyPublicDir: false,
+  modulePreload: false,
+  rolldownOptions: { input: "src/element.ts", output: { format: "iife", entryFileNames: "invitree.js" } },
+};
 
-/** `vite build` makes the page; `--mode validation` and `--mode embed` put the other two beside it. */
+const builds: Record<string, BuildOptions> = { element, embed, validation };
+
+/** `vite build` makes the page; `--mode validation`, `--mode element` and `--mode embed` put the others beside it. */
 export default defineConfig(({ command, mode }) => {
   // Whatever the shell says: a build is never React's development build, the dev server never its other one.
   process.env.NODE_ENV = command === "build" ? "production" : "development";
@@ -93,9 +117,13 @@ export default defineConfig(({ command, mode }) => {
     base: "./",
     plugins: [
       react(),
+      leanD3(),
       contentSecurityPolicy(),
-      ...(mode === "embed" ? [classicScript()] : []),
-      ...(mode in builds ? [] : [thumbnails()]),
+      ...(mode === "embed" ? [classicScript(), furtherScript()] : []),
+      ...(mode in builds ? [] : [thumbnails(), installable()]),
+      ...(mode === "validation" || mode === "element" ? [] : [sharing(mode !== "embed")]),
+      // Last: it lists what is there.
+      offline(),
     ],
     css: { transformer: "lightningcss" },
     worker: { format: "iife" },

@@ -46,6 +46,27 @@ function keepAddress(store: AppStore): void {
   });
 }
 
+/** So long after the first picture, what it brings with it has come too. */
+const afterPictureMs = 1_000;
+
+/** Has this browser keep the page for days without a network, once there is something to see. Where it cannot, nothing is said. */
+function keepOffline(store: AppStore): void {
+  const register = async (): Promise<void> => {
+    try {
+      await navigator.serviceWorker.register("sw.js");
+    } catch {
+      // Frames without an origin, hosts without https and browsers that keep nothing have none.
+    }
+  };
+  const unsubscribe = store.state.subscribe(({ shown }) => {
+    if (shown === null) return;
+    unsubscribe();
+    setTimeout(() => void register(), afterPictureMs);
+  });
+}
+
+const importParts = retryingImport(() => import("./page/furtherParts.ts"));
+
 const importGraph = retryingImport(() => import("./page/organicGraph.ts"));
 const importClient = retryingImport(() => import("./worker/organicClient.ts"));
 
@@ -73,10 +94,14 @@ const loadStudies: LoadStudies = async () => {
   return keepStudies(startStudyPool());
 };
 
+const { search: asked } = location;
+const Page = () => <PageLayout query={asked} />;
+
 const element = document.getElementById("app");
 if (element !== null) {
   const { store } = mountApp(element, readLink(location.search), {
-    Layout: PageLayout,
+    Layout: Page,
+    loadParts: async () => (await importParts()).furtherParts,
     startClient: startAppClient,
     loadBooks,
     loadStudies,
@@ -84,4 +109,5 @@ if (element !== null) {
     loadOrganic,
   });
   keepAddress(store);
+  if (import.meta.env.PROD) keepOffline(store);
 }

@@ -6,13 +6,14 @@ import { AppContext, useAppState } from "./AppContext.ts";
 import type { AppSurroundings } from "./AppContext.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FurtherPartsProvider } from "./FurtherPart.tsx";
+import type { LoadFurtherParts } from "./FurtherPart.tsx";
 import { shortcutOf } from "./shortcuts.ts";
 import { themeStyle } from "./themeStyle.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
 import { useThemeName } from "./useThemeName.ts";
 
-/** Out of sight an app does not play. */
-function usePauseOutOfSight(root: RefObject<HTMLElement | null>, store: AppStore): void {
+/** Out of sight an app neither plays nor computes. */
+function useRestOutOfSight(root: RefObject<HTMLElement | null>, store: AppStore): void {
   useEffect(() => {
     if (root.current === null) return undefined;
     const observer = new IntersectionObserver((entries) =>
@@ -26,7 +27,7 @@ function usePauseOutOfSight(root: RefObject<HTMLElement | null>, store: AppStore
 /** The element that an app lives in: its colours, and its keys, which no other app on the page hears. */
 function Root({ app, children }: { readonly app: AppSurroundings; readonly children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
-  usePauseOutOfSight(root, app.store);
+  useRestOutOfSight(root, app.store);
   useKeptFocus(root, !app.embedded);
   const themeName = useThemeName();
   const themeIsChosen = useAppState(({ look }) => look.theme !== "system");
@@ -56,10 +57,12 @@ function Root({ app, children }: { readonly app: AppSurroundings; readonly child
 export interface AppProps extends AppSurroundings {
   /** How its parts are arranged: the page, or the small app in another page's frame. */
   readonly Layout: ComponentType;
+  /** Fetches the parts that it can do without at first. */
+  readonly loadParts: LoadFurtherParts;
 }
 
 /** One app, whole. */
-export function App({ Layout, store, embedded, pageAddress, loadOrganic, studies }: AppProps) {
+export function App({ Layout, loadParts, store, embedded, pageAddress, loadOrganic, studies }: AppProps) {
   const app = useMemo(
     () => ({ store, embedded, pageAddress, loadOrganic, studies }),
     [store, embedded, pageAddress, loadOrganic, studies],
@@ -68,7 +71,7 @@ export function App({ Layout, store, embedded, pageAddress, loadOrganic, studies
     <AppContext value={app}>
       <Root app={app}>
         <ErrorBoundary store={store}>
-          <FurtherPartsProvider>
+          <FurtherPartsProvider load={loadParts}>
             <Layout />
           </FurtherPartsProvider>
         </ErrorBoundary>

@@ -17,6 +17,8 @@ export interface AppSurroundings {
   readonly loadOrganic?: LoadOrganicGraph;
   /** Its studies; without them there are none. */
   readonly studies?: AppStudies;
+  /** A lesson says what may be changed: the graph has no controls of its own. */
+  readonly isGuided?: boolean;
   /** Which side of a comparison it is; it stands alone without. */
   readonly side?: Side;
 }

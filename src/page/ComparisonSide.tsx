@@ -3,6 +3,7 @@ import { findScenario } from "../parameters/scenarios.ts";
 import { useAppState } from "./AppContext.ts";
 import styles from "./Comparison.module.css";
 import { CurvePanel } from "./CurvePanel.tsx";
+import { SavePlace } from "./export/SavePlace.tsx";
 import { FoldedPart } from "./FoldedPart.tsx";
 import { FurtherPart } from "./FurtherPart.tsx";
 import { MoneyPlace } from "./MoneyPlace.tsx";
@@ -60,7 +61,7 @@ function SidePictures() {
   return (
     <>
       <div className={styles.stage}>
-        <Stage />
+        <Stage Save={SavePlace} />
         <ScaleNote />
         <StoryPlace />
       </div>

@@ -1,3 +1,4 @@
+import type { FigurePart } from "../parameters/embedFigure.ts";
 import { movesMoney } from "../parameters/plan.ts";
 import { useAppState } from "./AppContext.ts";
 import styles from "./EmbedFigures.module.css";
@@ -36,8 +37,8 @@ function CoefficientFigure() {
   );
 }
 
-/** The share in loss, where the plan moves money. */
-function LossFigure() {
+/** The share in loss, where the plan moves money; beneath those who joined, or by itself. */
+function LossFigure({ ofThem }: { readonly ofThem: boolean }) {
   const isMoving = useAppState(({ settings }) => movesMoney(settings.present.plan));
   const reading = useAppState(({ money }) => money?.reading ?? null);
   if (!isMoving) return null;
@@ -45,18 +46,21 @@ function LossFigure() {
   return (
     <p className={styles.line}>
       <span className={styles.figure}>{loss?.figure ?? "\u2007"}</span>
-      <span className={styles.words}>{loss && `of them ${loss.words}`}</span>
+      <span className={styles.words}>
+        {loss && `of ${ofThem ? "them" : "those who joined"} ${loss.words}`}
+      </span>
     </p>
   );
 }
 
-/** How many have joined, how many of them lost money, and K, a line each. */
-export function EmbedFigures() {
+/** How many have joined, how many of them lost money, and K, a line each, as far as they are asked for. */
+export function EmbedFigures({ parts }: { readonly parts: readonly FigurePart[] }) {
+  const hasFigures = parts.includes("figures");
   return (
     <div className={styles.figures}>
-      <JoinedFigure />
-      <LossFigure />
-      <CoefficientFigure />
+      {hasFigures && <JoinedFigure />}
+      {parts.includes("money") && <LossFigure ofThem={hasFigures} />}
+      {hasFigures && <CoefficientFigure />}
     </div>
   );
 }

@@ -2,37 +2,30 @@ import { createContext, use, useEffect, useMemo, useState } from "react";
 import type { ComponentProps, ComponentType, ReactNode } from "react";
 import type { furtherParts } from "./furtherParts.ts";
 import { LoadingFailed } from "./LoadingFailed.tsx";
-import { retryingImport } from "./retryingImport.ts";
 import { useFetched } from "./useFetched.ts";
 import type { Fetched } from "./useFetched.ts";
 
 type Parts = typeof furtherParts;
 
+/** Fetches the further parts that an app can show: all of them, or in a small one a few. */
+export type LoadFurtherParts = () => Promise<Partial<Parts>>;
+
 /** The further parts of one app: a script of their own, fetched when one of them is first shown. */
-interface FurtherParts extends Fetched<Parts> {
+interface FurtherParts extends Fetched<Partial<Parts>> {
   want(): void;
 }
 
 const FurtherPartsContext = createContext<FurtherParts | null>(null);
 
-function furtherPartsLoader(): () => Promise<Parts> {
-  const load = retryingImport(() => import("./furtherParts.ts"));
-  return async () => (await load()).furtherParts;
-}
-
 interface FurtherPartsProviderProps {
-  /** Makes what fetches the parts. */
-  readonly makeLoader?: () => () => Promise<Parts>;
+  readonly load: LoadFurtherParts;
   readonly children: ReactNode;
 }
 
 /** Gives an app its further parts; one around all of it. */
-export function FurtherPartsProvider({
-  makeLoader = furtherPartsLoader,
-  children,
-}: FurtherPartsProviderProps) {
+export function FurtherPartsProvider({ load, children }: FurtherPartsProviderProps) {
   const [isWanted, setWanted] = useState(false);
-  const fetched = useFetched(isWanted, makeLoader);
+  const fetched = useFetched(isWanted, () => load);
   const { part, failures } = fetched;
   const parts = useMemo(
     () => ({ ...fetched, want: () => setWanted(true) }),
@@ -58,7 +51,7 @@ type FurtherPartProps<Name extends keyof Parts> = ComponentProps<Parts[Name]> & 
   readonly silent?: boolean;
 };
 
-/** One of the further parts, once it has come. */
+/** One of the further parts, once it has come; nothing where the app has none of that name. */
 export function FurtherPart<Name extends keyof Parts>({ name, silent, ...props }: FurtherPartProps<Name>) {
   const parts = useFurtherParts();
   if (parts === null) return null;

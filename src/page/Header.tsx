@@ -1,10 +1,12 @@
 import { useApp, useAppState } from "./AppContext.ts";
+import { embedButtonLoader } from "./builder/embedButtonLoader.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import { FurtherPart } from "./FurtherPart.tsx";
 import styles from "./Header.module.css";
 import { ThemeIcon } from "./icons.tsx";
 import { ScenarioMenu } from "./ScenarioMenu.tsx";
 import { UndoButtons } from "./UndoButtons.tsx";
+import { useFetched } from "./useFetched.ts";
 import { useMediaQuery } from "./useMediaQuery.ts";
 import { useThemeName } from "./useThemeName.ts";
 
@@ -27,6 +29,12 @@ function ThemeSwitch() {
   );
 }
 
+/** Where the button stands that opens the embed builder. If it does not come, nothing is said. */
+function EmbedPlace() {
+  const { part: EmbedButton } = useFetched(true, embedButtonLoader);
+  return <span className={styles.embed}>{EmbedButton && <EmbedButton />}</span>;
+}
+
 /** The wordmark, the scenario, and what can be done with the settings as a whole. Two that are compared have scenario and undo each. */
 export function Header() {
   const isAlone = useAppState(({ other }) => other === null);
@@ -42,6 +50,7 @@ export function Header() {
       <div className={styles.tools} role="group" aria-label="Settings as a whole">
         {isAlone && <UndoButtons />}
         <CopyLink />
+        {isAlone && <EmbedPlace />}
         <ThemeSwitch />
       </div>
     </header>

@@ -32,13 +32,15 @@ export function Scrubber() {
     const context = canvas.current?.getContext("2d") ?? null;
     const draw = (): void => {
       const history = store.history();
-      const day = playheadDay(store.state.getState());
+      const state = store.state.getState();
+      if (!state.inSight) return;
+      const day = playheadDay(state);
       if (range.current !== null) {
         range.current.value = String(day);
         range.current.setAttribute("aria-valuetext", `day ${formatCount(Math.floor(day))}`);
       }
       if (label.current !== null) {
-        label.current.textContent = `day ${formatCount(Math.floor(playheadReadingDay(store.state.getState())))}`;
+        label.current.textContent = `day ${formatCount(Math.floor(playheadReadingDay(state)))}`;
         label.current.style.setProperty("--at", `${(100 * day) / days}%`);
       }
       if (context === null || history === null || size === null) return;
@@ -52,7 +54,7 @@ export function Scrubber() {
     };
     const schedule = createSchedule(draw);
     const unsubscribe = store.state.subscribe((state, before) => {
-      const isOther = state.shown !== before.shown || state.beside !== before.beside;
+      const isOther = (["shown", "beside", "inSight"] as const).some((key) => state[key] !== before[key]);
       if (isOther || playheadDay(state) !== playheadDay(before)) schedule.request();
     });
     draw();

@@ -32,8 +32,8 @@ function partsWhileHeld(parameters: Parameters, held: Held | null): readonly Sen
   );
 }
 
-/** The settings as a sentence whose values are the controls. */
-export function Sentence() {
+/** The settings as a sentence whose values are the controls, but for those that stay as they are. */
+export function Sentence({ locked = [] }: { readonly locked?: readonly ParameterKey[] }) {
   const { state } = useApp().store;
   const parameters = useAppState(({ settings }) => settings.present.parameters);
   const [held, setHeld] = useState<Held | null>(null);
@@ -54,7 +54,7 @@ export function Sentence() {
       onBlur={() => setHeld(null)}
     >
       {parts.map((part, place) =>
-        "key" in part ? (
+        "key" in part && !locked.includes(part.key) ? (
           <ValueControl key={part.key} parameterKey={part.key} text={part.text} label={part.label} />
         ) : (
           <span key={place}>{part.text}</span>

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { KeyboardEvent } from "react";
+import type { ComponentType, KeyboardEvent } from "react";
 import type { Colouring } from "../drawing/colouring.ts";
 import { mostStagePixels } from "../drawing/canvasSize.ts";
 import { themes } from "../drawing/theme.ts";
 import { useApp, useAppState } from "./AppContext.ts";
+import type { SceneShown } from "./export/sceneShown.ts";
 import { FurtherPart } from "./FurtherPart.tsx";
 import { Region } from "./Region.tsx";
 import { RunNotice } from "./RunNotice.tsx";
@@ -57,8 +58,13 @@ function placeCard(card: HTMLElement | null, place: { x: number; y: number }, st
   card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }
 
+interface StageProps {
+  /** Stands at the end of the foot, and is told what is shown; the embed has none. */
+  readonly Save?: ComponentType<{ readonly sceneShown: SceneShown }>;
+}
+
 /** The graph on its four canvases, with what is written on and around it. */
-export function Stage() {
+export function Stage({ Save }: StageProps) {
   const { store, embedded, loadOrganic } = useApp();
   const canvasArea = useRef<HTMLDivElement>(null);
   const links = useRef<HTMLCanvasElement>(null);
@@ -152,7 +158,9 @@ export function Stage() {
         <RunNotice />
       </div>
       {keeps && <FurtherPart name="KeptCard" stage={canvasArea} />}
-      <StageFoot layout={layout} colouring={colouring} />
+      <StageFoot layout={layout} colouring={colouring}>
+        {Save && <Save sceneShown={() => view.current?.scene() ?? null} />}
+      </StageFoot>
     </Region>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Colouring } from "../drawing/colouring.ts";
 import { fingerprintShown } from "../store/appState.ts";
 import { useApp, useAppState } from "./AppContext.ts";
@@ -52,11 +53,14 @@ function Luck() {
 export function StageFoot({
   layout,
   colouring,
+  children,
 }: {
   readonly layout: LayoutStatus;
   readonly colouring: Colouring | null;
+  readonly children?: ReactNode;
 }) {
-  const { store, embedded } = useApp();
+  const { store, embedded, isGuided } = useApp();
+  const isBare = embedded || isGuided === true;
   const isNetwork = store.history()?.columns.parameters.market === "network";
   const shown = layoutShown(layout);
   // All of a network, and all levels, are in the picture from the beginning: the camera has no steps to leave out.
@@ -64,9 +68,10 @@ export function StageFoot({
   return (
     <div className={styles.foot}>
       <Legend layout={layout} colouring={colouring} />
-      {!embedded && <LayoutChoice status={layout} />}
-      {!embedded && hasSteps && <TrueScaleSwitch />}
-      {!embedded && <Luck />}
+      {!isBare && <LayoutChoice status={layout} />}
+      {!isBare && hasSteps && <TrueScaleSwitch />}
+      {children}
+      {!isBare && <Luck />}
     </div>
   );
 }

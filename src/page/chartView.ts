@@ -40,8 +40,8 @@ export function createChartView(
 
   const draw = (): void => {
     const history = store.history();
-    if (curve === null || look === null || history === null || context === null) return;
     const state = store.state.getState();
+    if (curve === null || look === null || history === null || context === null || !state.inSight) return;
     const cursorDay = pointerX === null || dayAt === null ? null : dayAt(pointerX);
     const beside = shownBeside();
     dayAt = curve.draw(context, {
@@ -90,7 +90,7 @@ export function createChartView(
 
   const unsubscribe = store.state.subscribe((state, before) => {
     const moved = shownDay(state) !== shownDay(before);
-    const changed = (["look", "shown", "expected", "beside"] as const).some(
+    const changed = (["look", "shown", "expected", "beside", "inSight"] as const).some(
       (key) => state[key] !== before[key],
     );
     if (moved || changed) schedule.request();

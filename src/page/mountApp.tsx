@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import type { LinkState } from "../parameters/link.ts";
 import { createAppStore } from "../store/createAppStore.ts";
 import type { AppStore } from "../store/createAppStore.ts";
+import type { AppStart } from "../store/appState.ts";
 import type { LoadBooks } from "../store/connectMoney.ts";
 import { browserFrames } from "../store/frames.ts";
 import type { StartClient } from "../store/runClient.ts";
@@ -24,6 +25,10 @@ export interface AppSettings {
 export interface MountOptions {
   /** How the parts of the app are arranged: each page brings its own, and no other comes with it. */
   readonly Layout: AppProps["Layout"];
+  /** Fetches the parts that the app can do without at first. */
+  readonly loadParts: AppProps["loadParts"];
+  /** How it begins; without it, at once. */
+  readonly start?: AppStart;
   /** The small app for another page's frame, instead of the page. */
   readonly embedded?: boolean;
   /** Starts whatever computes the runs. */
@@ -47,14 +52,16 @@ export interface MountedApp {
 
 /** Puts an app into an element. Apps know nothing of each other: mount as many as you like. */
 export function mountApp(element: HTMLElement, settings: AppSettings, options: MountOptions): MountedApp {
-  const { Layout, embedded = false, startClient, loadBooks, loadStudies, pageAddress, loadOrganic } = options;
+  const { Layout, loadParts, start, embedded = false, startClient, loadBooks } = options;
+  const { loadStudies, pageAddress, loadOrganic } = options;
   const store = createAppStore({
     link: settings.state,
     notes: settings.notes,
     startClient,
     loadBooks,
     frames: browserFrames,
-    reducedMotion: matchMedia(reducedMotionQuery).matches,
+    reducedMotion: start?.isStill === true || matchMedia(reducedMotionQuery).matches,
+    start,
   });
   const studies = loadStudies && createAppStudies(loadStudies, element.id);
   const root = createRoot(element);
@@ -62,6 +69,7 @@ export function mountApp(element: HTMLElement, settings: AppSettings, options: M
     <StrictMode>
       <App
         Layout={Layout}
+        loadParts={loadParts}
         store={store}
         embedded={embedded}
         pageAddress={pageAddress}

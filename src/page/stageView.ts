@@ -49,6 +49,8 @@ export interface StageListeners extends Pick<
 
 /** The graph of one app: draws by itself whenever the state, the look or the pointer asks for it. */
 export interface StageView {
+  /** What is shown; null before the first history. */
+  scene(): GraphScene | null;
   look(look: StageLook): void;
   zoomBy(factor: number): void;
   resetZoom(): void;
@@ -74,8 +76,8 @@ export function createStageView(
 
   const sceneNow = (): GraphScene | null => {
     const history = store.history();
-    if (look === null || history === null) return null;
     const state = store.state.getState();
+    if (look === null || history === null || !state.inSight) return null;
     const { trueScale, kept, lit } = state.look;
     const day = shownDay(state);
     const { columns } = history;
@@ -175,11 +177,14 @@ export function createStageView(
   const unsubscribe = store.state.subscribe((state, before) => {
     if (state.look.layout !== before.look.layout || state.shown !== before.shown) manners.follow();
     const moved = shownDay(state) !== shownDay(before);
-    const isOther = (["look", "shown", "money", "beside"] as const).some((key) => state[key] !== before[key]);
+    const isOther = (["look", "shown", "money", "beside", "inSight"] as const).some(
+      (key) => state[key] !== before[key],
+    );
     if (moved || isOther) schedule.request();
   });
 
   return {
+    scene: sceneNow,
     look(next) {
       look = next;
       zoom.resize(next.width, next.height);

@@ -18,12 +18,12 @@ function tried<Result>(action: () => Result): Result | null {
 }
 
 /**
- * Where own numbers of an app are kept: other tabs, pages and apps have their own.
+ * Where an app keeps something: other tabs, pages and apps have their own.
  * @param home the app's, see `appStudies.ts`; "" keeps nothing
  */
-export function numbersPlace(pageAddress: string, home: string): TabPlace {
+export function tabPlace(pageAddress: string, home: string, what: "numbers" | "lesson"): TabPlace {
   if (home === "") return nowhere;
-  const key = `invitree ${pageAddress} ${home} numbers`;
+  const key = `invitree ${pageAddress} ${home} ${what}`;
   return {
     read: () => tried(() => sessionStorage.getItem(key)),
     write: (text) =>
@@ -35,3 +35,7 @@ export function numbersPlace(pageAddress: string, home: string): TabPlace {
     clear: () => void tried(() => sessionStorage.removeItem(key)),
   };
 }
+
+/** Where own numbers of an app are kept. */
+export const numbersPlace = (pageAddress: string, home: string): TabPlace =>
+  tabPlace(pageAddress, home, "numbers");

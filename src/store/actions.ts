@@ -36,11 +36,13 @@ export interface Actions {
   newLuck(): void;
   /** The scenario's values, played from the start (under reduced motion: its end). */
   chooseScenario(scenario: ScenarioKey): void;
-  /** What a link says, as if it had been opened. */
-  openLink(link: LinkState, notes: readonly string[]): void;
+  /** What a link says, as if it had been opened; `keepsPlayhead`: its day aside. */
+  openLink(link: LinkState, notes: readonly string[], keepsPlayhead?: boolean): void;
   /** Sees the settings beside others, as long as the longer of both and with the same luck; null: alone again. */
   compare(other: Setting | null): void;
   play(): void;
+  /** Takes the poster away, without playing. */
+  unveil(): void;
   pause(): void;
   togglePlay(): void;
   setSpeed(speed: Speed): void;
@@ -137,9 +139,9 @@ function settingActions(store: Store, reducedMotion: boolean): SettingActions {
         return { ...settingTo(state, settings), borrowed, onArrival, playing: false, dayIsChosen: false };
       });
     },
-    openLink(link, texts) {
+    openLink(link, texts, keepsPlayhead = false) {
       const { settings, look, notes } = store.getState();
-      const opened = initialState(link, texts, reducedMotion);
+      const opened = initialState(link, texts, { isStill: reducedMotion });
       const lastId = Math.max(-1, ...notes.map(({ id }) => id));
       store.setState({
         settings: changePresent(settings, opened.settings.present),
@@ -154,16 +156,21 @@ function settingActions(store: Store, reducedMotion: boolean): SettingActions {
           kept: opened.look.kept,
         },
         notes: opened.notes.map((note) => ({ ...note, id: note.id + lastId + 1 })),
-        onArrival: { day: opened.day, playing: opened.playing },
-        playing: false,
-        dayIsChosen: opened.dayIsChosen,
+        ...(!keepsPlayhead && {
+          onArrival: { day: opened.day, playing: opened.playing },
+          playing: false,
+          dayIsChosen: opened.dayIsChosen,
+        }),
       });
     },
     compare: (other) => store.setState((state) => comparedWith(state, other)),
   };
 }
 
-type PlayheadActions = Pick<Actions, "play" | "pause" | "togglePlay" | "setSpeed" | "setDay" | "stepDays">;
+type PlayheadActions = Pick<
+  Actions,
+  "play" | "unveil" | "pause" | "togglePlay" | "setSpeed" | "setDay" | "stepDays"
+>;
 
 function playheadActions(store: Store): PlayheadActions {
   const play = (): void => {
@@ -171,7 +178,7 @@ function playheadActions(store: Store): PlayheadActions {
     const { day } = state;
     const history = played(state);
     const day0 = history !== null && isAtEnd(day, history) ? 0 : day;
-    store.setState({ playing: true, dayIsChosen: false, day: day0, readDay: day0 });
+    store.setState({ playing: true, hasPoster: false, dayIsChosen: false, day: day0, readDay: day0 });
   };
   const pause = (): void => store.setState({ playing: false, dayIsChosen: true });
   const setDay = (day: number): void =>
@@ -182,6 +189,7 @@ function playheadActions(store: Store): PlayheadActions {
     }));
   return {
     play,
+    unveil: () => store.setState({ hasPoster: false }),
     pause,
     togglePlay: () => (store.getState().playing ? pause() : play()),
     setSpeed: (speed) => store.setState({ speed }),

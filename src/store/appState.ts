@@ -114,6 +114,10 @@ export interface AppState {
   readonly dayIsChosen: boolean;
   readonly playing: boolean;
   readonly speed: Speed;
+  /** It can be seen. Out of sight nothing is computed, played or drawn. */
+  readonly inSight: boolean;
+  /** A poster stands in its place: until it is played, nothing is computed. */
+  readonly hasPoster: boolean;
   /** What happens to the playhead when the first history of the run under way arrives. */
   readonly onArrival: { readonly day: number; readonly playing: boolean } | null;
   readonly run: RunStatus;
@@ -134,12 +138,26 @@ export interface AppState {
   readonly look: Look;
 }
 
+/** How an app begins; what is not said is not so. */
+export interface AppStart {
+  /** It shows its end and waits, as under reduced motion. */
+  readonly isStill?: boolean;
+  /** Until it is told to be in sight, it is not. */
+  readonly waitsForSight?: boolean;
+  /** A poster stands in its place until it is played. */
+  readonly hasPoster?: boolean;
+}
+
 /**
  * The state an app begins with. Without a day in the link the run is played from the start; under reduced
  * motion it shows its end and waits.
  */
-export function initialState(link: LinkState, notes: readonly string[], reducedMotion: boolean): AppState {
-  const plays = link.day === null && !reducedMotion;
+export function initialState(
+  link: LinkState,
+  notes: readonly string[],
+  { isStill = false, waitsForSight = false, hasPoster = false }: AppStart,
+): AppState {
+  const plays = link.day === null && !isStill;
   return {
     settings: startHistory<Setting>({
       scenario: link.scenario,
@@ -151,11 +169,13 @@ export function initialState(link: LinkState, notes: readonly string[], reducedM
     classesBeside: null,
     putAside: null,
     borrowed: null,
-    day: link.day ?? (reducedMotion ? Infinity : 0),
+    day: link.day ?? (isStill ? Infinity : 0),
     readDay: 0,
     dayIsChosen: link.day !== null,
-    playing: plays,
+    playing: plays && !hasPoster,
     speed: 1,
+    inSight: !waitsForSight,
+    hasPoster,
     onArrival: null,
     run: { state: "waiting" },
     asked: null,
@@ -192,6 +212,9 @@ export function played({ shown, beside }: AppState): PlayedHistory | null {
 export function playheadDay({ day, shown, beside }: AppState): number {
   return shown === null ? 0 : dayShown(day, Math.max(shown.reached, beside?.reached ?? 0));
 }
+
+/** Whether anything is to be computed. */
+export const isAwake = ({ inSight, hasPoster }: AppState): boolean => inSight && !hasPoster;
 
 /** What the colours are to tell. */
 export const colourWanted = ({ look, settings }: Pick<AppState, "look" | "settings">): ColourChoice =>

@@ -1,10 +1,13 @@
 import type { StoreApi } from "zustand/vanilla";
 import { movesMoney } from "../parameters/plan.ts";
 import type { Plan } from "../parameters/plan.ts";
+import { isAwake } from "./appState.ts";
 import type { AppState, History } from "./appState.ts";
 
 /** The books of one store's runs. */
 export interface MoneyBooks {
+  /** The net of every member at the end of the run that is shown, in cents; rejected as long as the books of it are not made. */
+  nets(): Promise<Float64Array>;
   /** Makes them again, after they could not be made. */
   retry(): void;
   dispose(): void;
@@ -40,16 +43,21 @@ export function connectMoney(
     }
   };
   const follow = (): void => {
-    const { settings, money, moneyFailed } = store.getState();
+    const state = store.getState();
+    const { settings, money, moneyFailed } = state;
     const { plan } = settings.present;
     if (movesMoney(plan)) {
-      if (!isFetching && plan !== fetchedFor) void fetchFor(plan);
+      if (isAwake(state) && !isFetching && plan !== fetchedFor) void fetchFor(plan);
     } else if (money !== null || moneyFailed !== null) store.setState({ money: null, moneyFailed: null });
   };
   const unsubscribe = store.subscribe(follow);
   follow();
 
   return {
+    nets: async () => {
+      if (books === undefined) throw new Error("The books are not made yet. Try it again in a moment.");
+      return books.nets();
+    },
     retry() {
       fetchedFor = null;
       follow();

@@ -1,5 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import { afterNews, isStale } from "./afterNews.ts";
+import { isAwake } from "./appState.ts";
 import type { AppState, History } from "./appState.ts";
 import type { Frames } from "./frames.ts";
 import type { ClientNews, RunClient, StartClient } from "./runClient.ts";
@@ -23,7 +24,8 @@ function describe(error: unknown): string {
 }
 
 /**
- * Turns changes of the parameters into runs, at most one a frame, and what the client tells into state.
+ * Turns changes of the parameters into runs, at most one a frame, and what the client tells into state. Out of sight nothing
+ * is asked for: what is set then is when it is seen again.
  * `keep` is given the columns of each history before the state names it.
  */
 export function connectRuns(
@@ -42,7 +44,8 @@ export function connectRuns(
     store.setState(afterNews(store.getState(), news));
   };
 
-  const isAsked = ({ settings, asked }: AppState): boolean => settings.present.parameters === asked;
+  const isDue = (state: AppState): boolean =>
+    isAwake(state) && state.settings.present.parameters !== state.asked;
 
   const ask = (nowMs: number): void => {
     const asked = store.getState().settings.present.parameters;
@@ -65,7 +68,7 @@ export function connectRuns(
 
   /** Asks at once if that is due, and looks again in the next frame. */
   const follow = (nowMs: number): void => {
-    if (isAsked(store.getState())) return;
+    if (!isDue(store.getState())) return;
     // Asked for first, as to ask changes the state, which leads here again.
     frame = frames.request((frameMs) => {
       frame = null;
@@ -75,9 +78,9 @@ export function connectRuns(
   };
 
   const unsubscribe = store.subscribe((state) => {
-    if (frame === null && !isAsked(state)) follow(frames.now());
+    if (frame === null && isDue(state)) follow(frames.now());
   });
-  ask(-Infinity);
+  if (isDue(store.getState())) ask(-Infinity);
 
   return {
     retry: () => ask(-Infinity),

@@ -4,7 +4,7 @@ import type { LinkState } from "../parameters/link.ts";
 import { createActions } from "./actions.ts";
 import type { Actions } from "./actions.ts";
 import { initialState } from "./appState.ts";
-import type { AppState, History } from "./appState.ts";
+import type { AppStart, AppState, History } from "./appState.ts";
 import { connectMoney } from "./connectMoney.ts";
 import type { LoadBooks } from "./connectMoney.ts";
 import { connectRuns } from "./connectRuns.ts";
@@ -22,6 +22,8 @@ export interface AppStoreOptions {
   readonly loadBooks?: LoadBooks;
   readonly frames: Frames;
   readonly reducedMotion: boolean;
+  /** How it begins; without it, in sight and at once. */
+  readonly start?: Omit<AppStart, "isStill">;
   /** Its playhead is moved by another store's player: that of the app that it is seen beside. */
   readonly isLed?: boolean;
 }
@@ -36,9 +38,11 @@ export interface AppStore {
   history(): History | null;
   stopRun(): void;
   retryRun(): void;
+  /** The net of every member at the end of the run that is shown, in cents; rejected as long as the books of it are not made. */
+  nets(): Promise<Float64Array>;
   /** Makes the books again, after they could not be made. */
   retryMoney(): void;
-  /** Tells whether the app can be seen: out of sight it does not play. */
+  /** Tells whether the app can be seen: out of sight it does not play, and what is set then is computed when it is seen again. */
   setInSight(inSight: boolean): void;
   /** The store that it is seen beside; null: none. */
   beside(): AppStore | null;
@@ -49,7 +53,9 @@ export interface AppStore {
 /** Makes the store of one app, asks for its first run and plays it when it arrives. */
 export function createAppStore(options: AppStoreOptions): AppStore {
   const { link, notes, startClient, loadBooks, frames, reducedMotion, isLed = false } = options;
-  const state = createStore<AppState>(() => initialState(link, notes, reducedMotion));
+  const state = createStore<AppState>(() =>
+    initialState(link, notes, { ...options.start, isStill: reducedMotion }),
+  );
   let history: History | null = null;
   let beside: AppStore | null = null;
   const player = isLed ? null : createPlayer(state, frames);
@@ -64,8 +70,9 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     history: () => history,
     stopRun: runs.stop,
     retryRun: runs.retry,
+    nets: money.nets,
     retryMoney: money.retry,
-    setInSight: (inSight) => player?.setInSight(inSight),
+    setInSight: (inSight) => state.setState({ inSight }),
     beside: () => beside,
     setBeside: (other) => void (beside = other),
     dispose() {

@@ -3,7 +3,7 @@ import type { SettledFigures } from "../model/money/moneyReading.ts";
 import { isSamePlan, movesMoney } from "../parameters/plan.ts";
 import type { Plan } from "../parameters/plan.ts";
 import type { MoneyNews, SettledColumns } from "../worker/protocol.ts";
-import { readingDay } from "./appState.ts";
+import { isAwake, readingDay } from "./appState.ts";
 import type { AppState, History } from "./appState.ts";
 import type { MoneyBooks } from "./connectMoney.ts";
 
@@ -15,6 +15,8 @@ export interface MoneyClient {
   settle(plan: Plan, classesFrom: readonly number[] | null): void;
   /** Asks how everybody stands at a day of the newest settlement, and for the books of a row. */
   read(day: number, row: number | null): void;
+  /** Asks for the net of every member at the end of the run, under the newest settlement. */
+  readNets(): void;
   dispose(): void;
 }
 
@@ -59,12 +61,20 @@ export function keepBooks(
   /** What was asked last of the settlement at hand. */
   let question: { readonly day: number; readonly row: number | null } | null = null;
   let refused: Subject | null = null;
+  /** Who waits for the nets of the settlement at hand. */
+  let awaitingNets: { resolve(nets: Float64Array): void; reject(why: Error): void } | null = null;
+
+  const letNetsGo = (): void => {
+    awaitingNets?.reject(new Error("The books are being made anew. Try it again in a moment."));
+    awaitingNets = null;
+  };
 
   const fail = (reason: string): void => {
     refused = settling ?? settled;
     settling = null;
     settled = null;
     isReading = false;
+    letNetsGo();
     store.setState({ money: null, moneyFailed: reason });
   };
 
@@ -74,6 +84,9 @@ export function keepBooks(
       settled = settling && { ...settling, figures: news.figures };
       settling = null;
       question = null;
+    } else if (news.type === "nets") {
+      awaitingNets?.resolve(news.nets);
+      awaitingNets = null;
     } else {
       isReading = false;
       if (settled !== null)
@@ -84,6 +97,7 @@ export function keepBooks(
 
   const settle = (subject: Subject, { columns }: History): void => {
     settling = subject;
+    letNetsGo();
     try {
       client ??= startClient(hear);
       if (keptRevision !== subject.revision) client.keep(subject.revision, columns);
@@ -111,7 +125,7 @@ export function keepBooks(
       refused = null;
       return;
     }
-    if (settling !== null || isReading) return;
+    if (settling !== null || isReading || !isAwake(state)) return;
     const subject = subjectOf(state);
     const columns = history();
     const isWanted = subject === null || isSame(settled, subject);
@@ -125,12 +139,23 @@ export function keepBooks(
   follow();
 
   return {
+    nets() {
+      letNetsGo();
+      const subject = subjectOf(store.getState());
+      return new Promise((resolve, reject) => {
+        awaitingNets = { resolve, reject };
+        if (client === null || settling !== null || subject === null || !isSame(settled, subject))
+          letNetsGo();
+        else client.readNets();
+      });
+    },
     retry() {
       refused = null;
       follow();
     },
     dispose() {
       unsubscribe();
+      letNetsGo();
       client?.dispose();
     },
   };

@@ -16,25 +16,22 @@ const betweenReadingsMs = 80;
 
 /** Moves the playhead of one store while it plays. */
 export interface Player {
-  /** Out of sight nothing moves; it goes on where it was when it comes into sight again. */
-  setInSight(inSight: boolean): void;
   dispose(): void;
 }
 
 /**
  * Plays by animation frames: each one moves the playhead by the time that has passed. Between plays, and where
- * there is nothing to play yet, no frame is asked for.
+ * there is nothing to play yet, no frame is asked for; nor out of sight: it goes on where it was when it is seen again.
  */
 export function createPlayer(store: StoreApi<AppState>, frames: Frames): Player {
   let frame: number | null = null;
   let lastMs: number | null = null;
   let lastReadingMs = -Infinity;
   let partialSinceMs: number | null = null;
-  let inSight = true;
 
   /** What there is to play now. */
   const playable = (state: AppState): PlayedHistory | null => {
-    const history = inSight && state.playing ? played(state) : null;
+    const history = state.inSight && state.playing ? played(state) : null;
     return history?.state === "running" && state.day >= history.reached ? null : history;
   };
 
@@ -76,10 +73,6 @@ export function createPlayer(store: StoreApi<AppState>, frames: Frames): Player 
   follow();
 
   return {
-    setInSight(value) {
-      inSight = value;
-      follow();
-    },
     dispose() {
       unsubscribe();
       if (frame !== null) frames.cancel(frame);

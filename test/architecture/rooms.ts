@@ -28,6 +28,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   worker: { from: ["parameters", "model", "study", "files", "layout", "drawing"], packages: [] },
   store: { from: ["parameters", "worker/protocol.ts", "worker/studyProtocol.ts"], packages: ["zustand"] },
   lessons: { from: ["parameters"], packages: [] },
+  offline: { from: [], packages: [] },
   page: {
     from: ["parameters", "model/structuralVirality.ts", "layout", "drawing", "files", "store", "lessons"],
     packages: [
@@ -59,4 +60,4 @@ export const joints: Readonly<Record<string, Room>> = {
 };
 
 /** The rooms without a page, a clock or a coin that is not in the parameters. */
-export const pureRooms: readonly string[] = ["parameters", "model", "study", "layout"];
+export const pureRooms: readonly string[] = ["parameters", "model", "study", "lessons", "layout"];

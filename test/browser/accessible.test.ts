@@ -97,6 +97,16 @@ for (const look of looks) {
     expect(await broken(page)).toEqual([]);
   });
 
+  browserTest(`nor does the embed builder: ${seen}`, async ({ site }) => {
+    const { page } = await site.visit("?scenario=mlm", look);
+    await page.getByRole("button", { name: "Embed" }).click();
+    const builder = page.getByRole("dialog", { name: "Embed this run" });
+    await builder.getByLabel("The sentence that sets the values").check();
+    await builder.getByLabel("Another size").check();
+    await builder.getByText("Further values").click();
+    expect(await broken(page)).toEqual([]);
+  });
+
   browserTest(`nor does a comparison, all unfolded: ${seen}`, async ({ site }) => {
     const { page } = await site.visit("?scenario=mlm&b.scenario=unilevel", look);
     await page.getByRole("region", { name: "B: Who got paid" }).getByText("have lost money").waitFor();

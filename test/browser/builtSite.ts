@@ -17,6 +17,7 @@ export interface Visitor extends Pick<
   | "hasTouch"
   | "deviceScaleFactor"
   | "locale"
+  | "serviceWorkers"
 > {
   readonly width?: number;
   readonly height?: number;
@@ -51,21 +52,31 @@ interface SiteOptions {
   readonly beforeEach?: () => void;
   /** The folder of what was built; dist/ unless told otherwise. */
   readonly built?: string;
+  /** What the host says with each file. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Other origins that its pages may ask. */
+  readonly neighbours?: readonly string[];
 }
 
 /** Serves what was built and starts the Chromium that the set-up found. */
-export async function openBuiltSite({ beforeEach, built }: SiteOptions = {}): Promise<BuiltSite> {
-  const server = await serveBuilt(built);
+export async function openBuiltSite(how: SiteOptions = {}): Promise<BuiltSite> {
+  const { beforeEach, built, headers, neighbours = [] } = how;
+  const server = await serveBuilt(built, headers);
   const browser = await chromium.launch(launchOptions(await knownBrowser()));
 
   async function open(url: string, visitor: Visitor = {}): Promise<Visit> {
     const { width = 1280, height = 800, beforeAll, ...options } = visitor;
-    const context = await browser.newContext({ ...options, viewport: { width, height } });
+    // Unless asked for, nobody stands between a page and its host: a test may take a file away.
+    const context = await browser.newContext({
+      serviceWorkers: "block",
+      ...options,
+      viewport: { width, height },
+    });
     context.setDefaultTimeout(patienceMs);
     for (const script of [beforeEach, beforeAll])
       if (script !== undefined) await context.addInitScript(script);
     const page = await context.newPage();
-    const complaints = listen(page, server.origin);
+    const complaints = listen(page, [server.origin, ...neighbours]);
     await page.goto(url);
     // A typeface that comes later moves what is being looked at.
     if (options.javaScriptEnabled !== false)
@@ -87,9 +98,9 @@ export async function openBuiltSite({ beforeEach, built }: SiteOptions = {}): Pr
   };
 }
 
-function listen(page: Page, origin: string): string[] {
+function listen(page: Page, origins: readonly string[]): string[] {
   const complaints: string[] = [];
-  const ownHosts = new Set([origin, origin.replace("127.0.0.1", "localhost")]);
+  const ownHosts = new Set(origins.flatMap((each) => [each, each.replace("127.0.0.1", "localhost")]));
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(`console: ${message.text()}`);
   });
@@ -100,6 +111,9 @@ function listen(page: Page, origin: string): string[] {
       complaints.push(`request: ${request.url()}`);
   });
   page.on("requestfailed", (request) => {
+    // A frame that was taken off the page no longer wants what it has asked for.
+    const isAborted = request.failure()?.errorText === "net::ERR_ABORTED";
+    if (isAborted && request.frame() !== page.mainFrame()) return;
     complaints.push(`failed: ${request.url().slice(0, 200)} ${request.failure()?.errorText ?? ""}`);
   });
   page.on("websocket", (socket) => complaints.push(`request: ${socket.url()}`));

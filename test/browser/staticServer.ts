@@ -44,10 +44,17 @@ export interface StaticServer {
 /**
  * Serves what was built on a free port, from a folder.
  * @param built the folder on the disk; dist/ unless told otherwise
+ * @param headers what is said with each file
  */
-export async function serveBuilt(built: string = dist): Promise<StaticServer> {
+export async function serveBuilt(
+  built: string = dist,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<StaticServer> {
   if (!existsSync(built)) throw new Error("There is no dist/: run `npm run build` first.");
-  const server = createServer({ maxHeaderSize }, (request, response) => answer(built, request, response));
+  const server = createServer({ maxHeaderSize }, (request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    answer(built, request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;

@@ -10,6 +10,7 @@ const pageAddress = location.href.replace(/[?#].*$/s, "");
 const apps = [...document.querySelectorAll<HTMLElement>("[data-query]")].map((element) =>
   mountApp(element, readLink(element.dataset["query"] ?? ""), {
     Layout: PageLayout,
+    loadParts: async () => (await import("../../src/page/furtherParts.ts")).furtherParts,
     startClient: startAppClient,
     pageAddress,
   }),

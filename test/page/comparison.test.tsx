@@ -203,7 +203,13 @@ test("while a comparison is on its way there is nothing else; if it does not com
   const clients = fakeClients();
   const { store } = startApp(twoRuns, { startClient: clients.start });
   const { container } = render(
-    <App Layout={Layout} store={store} embedded={false} pageAddress="https://example.org/" />,
+    <App
+      Layout={Layout}
+      loadParts={async () => ({})}
+      store={store}
+      embedded={false}
+      pageAddress="https://example.org/"
+    />,
   );
   const page = within(container);
   expect(page.queryByRole("region", { name: "The graph of who brought whom" })).toBeNull();

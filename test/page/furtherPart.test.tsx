@@ -21,7 +21,7 @@ function renderParts() {
     });
   const rendered = render(
     <AppContext value={{ store, embedded: false, pageAddress: "https://example.org/" }}>
-      <FurtherPartsProvider makeLoader={() => load}>
+      <FurtherPartsProvider load={load}>
         <FoldedPart name="Figures">
           <FurtherPart name="ShapeFigures" />
         </FoldedPart>

@@ -18,7 +18,9 @@ async function mount(query: string, embedded: boolean): Promise<Mounted> {
   const element = document.body.appendChild(document.createElement("div"));
   const client = fakeClient();
   const Layout = embedded ? EmbedLayout : PageLayout;
-  const options = { Layout, embedded, startClient: client.start, pageAddress: "https://example.org/" };
+  const loadParts = async () => ({});
+  const pageAddress = "https://example.org/";
+  const options = { Layout, loadParts, embedded, startClient: client.start, pageAddress };
   const app = await act(async () => mountApp(element, readLink(query), options));
   act(() => client.arrive());
   return { element, client, app };

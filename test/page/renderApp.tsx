@@ -4,11 +4,10 @@ import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import { App } from "../../src/page/App.tsx";
 import { EmbedLayout } from "../../src/page/EmbedLayout.tsx";
-// At hand from the start: the app then has it as soon as a test waits for anything.
-// oxlint-disable-next-line import/no-unassigned-import
-import "../../src/page/furtherParts.ts";
+import { furtherParts } from "../../src/page/furtherParts.ts";
 import { PageLayout } from "../../src/page/PageLayout.tsx";
 import type { LoadOrganicGraph } from "../../src/page/stageManner.ts";
+import type { EmbedFigure } from "../../src/parameters/embedFigure.ts";
 import type { Parameters } from "../../src/parameters/parameterTable.ts";
 import type { AppStoreOptions } from "../../src/store/createAppStore.ts";
 import type { MadeUpHistory } from "../store/madeUpHistory.ts";
@@ -31,18 +30,22 @@ export interface RenderedApp extends StartedApp {
 /** How an app is rendered. */
 export interface RenderOptions extends Partial<AppStoreOptions> {
   readonly embedded?: boolean;
+  /** How the embed shows itself. */
+  readonly figure?: EmbedFigure;
   readonly loadOrganic?: LoadOrganicGraph;
 }
 
 /** Renders an app from a query; its first run, of 50 members, has arrived. */
 export function renderApp(
   query = "?day=90",
-  { embedded = false, loadOrganic, ...options }: RenderOptions = {},
+  { embedded = false, figure, loadOrganic, ...options }: RenderOptions = {},
 ): RenderedApp {
   const app = startApp(query, options);
+  const Figure = () => <EmbedLayout figure={figure} />;
   const rendered = render(
     <App
-      Layout={embedded ? EmbedLayout : PageLayout}
+      Layout={embedded ? Figure : PageLayout}
+      loadParts={async () => furtherParts}
       store={app.store}
       embedded={embedded}
       pageAddress="https://example.org/invitree/"

@@ -2,6 +2,7 @@ import { act, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { formatMoney, formatNet } from "../../src/page/words/formatMoney.ts";
 import type { MoneyShown } from "../../src/store/appState.ts";
+import { usualFigure } from "../../src/parameters/embedFigure.ts";
 import { axe } from "./axe.ts";
 import { flowsOf, halfFee, madeUpFigures, madeUpMoney, madeUpNets, madeUpReading } from "./madeUpMoney.ts";
 import { renderApp } from "./renderApp.tsx";
@@ -208,8 +209,9 @@ test("assistive technology finds no fault in it", async () => {
   expect(await axe(page.getByRole("region", { name: "Who got paid" }))).toEqual([]);
 });
 
-test("an embed tells the share in loss in a line, where the plan moves money", async () => {
-  const app = renderApp(query, { embedded: true });
+test("an embed with that part tells the share in loss in a line, where the plan moves money", async () => {
+  const figure = { ...usualFigure, parts: ["figures", "money"] as const };
+  const app = renderApp(query, { embedded: true, figure });
   expect(app.page.queryByText(/lost money/)).toBeNull();
   act(() => app.store.state.setState({ money: madeUpMoney() }));
   expect(app.page.getByText("of them have lost money").previousElementSibling!.textContent).toMatch(/^72.%$/);

@@ -186,6 +186,48 @@ test("out of sight nothing plays", () => {
   expect(frames.waiting).toBe(1);
 });
 
+test("out of sight nothing is computed: what is set then is, once it is seen again", () => {
+  const { store, client } = startApp();
+  client.arrive();
+  store.setInSight(false);
+  store.actions.setParameter("conversion", 0.5);
+  store.actions.setParameter("conversion", 0.6);
+  expect(client.asked).toHaveLength(1);
+  store.setInSight(true);
+  expect(client.asked.map(({ conversion }) => conversion)).toEqual([0.22, 0.6]);
+});
+
+test("what waits for sight asks for its first run when it is seen", () => {
+  const { store, client, frames } = startApp("", { start: { waitsForSight: true } });
+  expect(client.asked).toHaveLength(0);
+  expect(frames.waiting).toBe(0);
+  store.setInSight(true);
+  expect(client.asked).toHaveLength(1);
+  client.arrive();
+  expect(store.state.getState().playing).toBe(true);
+});
+
+test("behind a poster nothing is computed until it is played, in sight", () => {
+  const { store, client, frames } = startApp("", { start: { waitsForSight: true, hasPoster: true } });
+  store.setInSight(true);
+  store.actions.setParameter("conversion", 0.5);
+  expect(client.asked).toHaveLength(0);
+  store.actions.play();
+  expect(client.asked.map(({ conversion }) => conversion)).toEqual([0.5]);
+  client.arrive();
+  frames.tick();
+  frames.tick(1_000);
+  expect(shownDay(store.state.getState())).toBeGreaterThan(0);
+});
+
+test("a poster that is taken away under reduced motion leaves the end of the run", () => {
+  const { store, client } = startApp("", { start: { hasPoster: true }, reducedMotion: true });
+  expect(client.asked).toHaveLength(0);
+  store.actions.unveil();
+  client.arrive();
+  expect(store.state.getState()).toMatchObject({ playing: false, day: 180 });
+});
+
 test("a tab that comes back from the background does not leap", () => {
   const { store, client, frames } = startApp();
   client.arrive();

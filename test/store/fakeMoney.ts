@@ -8,7 +8,8 @@ import type { MoneyNews, SettledColumns } from "../../src/worker/protocol.ts";
 export type AskedOfMoney =
   | { readonly type: "keep"; readonly revision: number; readonly columns: SettledColumns }
   | { readonly type: "settle"; readonly plan: Plan; readonly classesFrom: readonly number[] | null }
-  | { readonly type: "read"; readonly day: number; readonly row: number | null };
+  | { readonly type: "read"; readonly day: number; readonly row: number | null }
+  | { readonly type: "readNets" };
 
 /** Books that are fetched, and made, when the test says so. */
 export interface FakeMoney {
@@ -52,6 +53,7 @@ export function fakeMoney(): FakeMoney {
           asked.push({ type: "settle", plan, classesFrom });
         },
         read: (day, row) => void asked.push({ type: "read", day, row }),
+        readNets: () => void asked.push({ type: "readNets" }),
         dispose: () => void (isDisposed = true),
       };
     });

@@ -293,3 +293,27 @@ describe("books that cannot be made", () => {
     expect(kinds(money.asked)).toBe("keep settle settle");
   });
 });
+
+describe("the nets of everybody", () => {
+  test("are asked of the books at hand", async () => {
+    const { money, store } = await startBooks();
+    money.settled();
+    money.read();
+    const nets = store.nets();
+    expect(money.asked.at(-1)).toEqual({ type: "readNets" });
+    money.tell({ type: "nets", request: 1, nets: Float64Array.of(-100, 250) });
+    expect([...(await nets)]).toEqual([-100, 250]);
+  });
+
+  test("are refused, not awaited for ever, where the books are not made, or others are being made", async () => {
+    const { money, store, actions } = await startBooks();
+    await expect(store.nets()).rejects.toThrow("made anew");
+    money.settled();
+    money.read();
+    const nets = store.nets();
+    actions.setPlan({ entryFee: 500 });
+    await expect(nets).rejects.toThrow("made anew");
+    const { store: withoutMoney } = startApp("?day=9", { loadBooks: money.load });
+    await expect(withoutMoney.nets()).rejects.toThrow("not made");
+  });
+});
