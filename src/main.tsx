@@ -65,32 +65,32 @@ function keepOffline(store: AppStore): void {
   });
 }
 
-const importParts = retryingImport(() => import("./page/furtherParts.ts"));
+const importParts = retryingImport(() => import("./page/furtherParts.ts"), "furtherParts");
 
-const importGraph = retryingImport(() => import("./page/organicGraph.ts"));
-const importClient = retryingImport(() => import("./worker/organicClient.ts"));
+const importGraph = retryingImport(() => import("./page/organicGraph.ts"), "createOrganicGraph");
+const importClient = retryingImport(() => import("./worker/organicClient.ts"), "startOrganicClient");
 
 /** What the organic layout takes is fetched when somebody first wants to see it. */
 const loadOrganic: LoadOrganicGraph = async () => {
-  const [{ createOrganicGraph }, { startOrganicClient }] = await Promise.all([importGraph(), importClient()]);
+  const [createOrganicGraph, startOrganicClient] = await Promise.all([importGraph(), importClient()]);
   return (listener) => createOrganicGraph(startOrganicClient, listener);
 };
 
-const importBooks = retryingImport(() => import("./store/keepBooks.ts"));
-const importMoney = retryingImport(() => import("./worker/moneyClient.ts"));
+const importBooks = retryingImport(() => import("./store/keepBooks.ts"), "keepBooks");
+const importMoney = retryingImport(() => import("./worker/moneyClient.ts"), "startMoneyClient");
 
 /** What keeps the books is fetched when a plan first moves money. */
 const loadBooks: LoadBooks = async () => {
-  const [{ keepBooks }, { startMoneyClient }] = await Promise.all([importBooks(), importMoney()]);
+  const [keepBooks, startMoneyClient] = await Promise.all([importBooks(), importMoney()]);
   return (store, history) => keepBooks(store, history, startMoneyClient);
 };
 
-const importStudies = retryingImport(() => import("./store/keepStudies.ts"));
-const importPool = retryingImport(() => import("./worker/studyPool.ts"));
+const importStudies = retryingImport(() => import("./store/keepStudies.ts"), "keepStudies");
+const importPool = retryingImport(() => import("./worker/studyPool.ts"), "startStudyPool");
 
 /** What studies take is fetched when one of them is first unfolded. */
 const loadStudies: LoadStudies = async () => {
-  const [{ keepStudies }, { startStudyPool }] = await Promise.all([importStudies(), importPool()]);
+  const [keepStudies, startStudyPool] = await Promise.all([importStudies(), importPool()]);
   return keepStudies(startStudyPool());
 };
 
@@ -101,7 +101,7 @@ const element = document.getElementById("app");
 if (element !== null) {
   const { store } = mountApp(element, readLink(location.search), {
     Layout: Page,
-    loadParts: async () => (await importParts()).furtherParts,
+    loadParts: importParts,
     startClient: startAppClient,
     loadBooks,
     loadStudies,

@@ -1,22 +1,6 @@
-import { censusNames } from "./censusNames.ts";
 import type { Census } from "../model/run.ts";
+import { censusNames, censusUnits } from "./censusUnits.ts";
 import { csvText } from "./csvText.ts";
-
-/** What each column counts; stocks are those of the end of the day, the rest happened on it. */
-const units: Readonly<Record<(typeof censusNames)[number], string>> = {
-  joined: "members",
-  active: "members",
-  joins: "members a day",
-  leavings: "members a day",
-  returns: "members a day",
-  sent: "invitations a day",
-  wasted: "invitations a day",
-  unreachable: "invitations a day",
-  refused: "invitations a day",
-  overtaken: "invitations a day",
-  accepted: "invitations a day",
-  open: "invitations",
-};
 
 /**
  * A census as a table: a row a day, with the words of the model and their units in the first row. A last row that covers only a
@@ -27,7 +11,7 @@ export function censusCsv(census: Census, reachedDay: number, peopleEach: number
   const stages = census.openByStage.length > 1 ? census.openByStage : [];
   const header = [
     "day",
-    ...censusNames.map((name) => `${name} (${units[name]})`),
+    ...censusNames.map((name) => `${name} (${censusUnits[name]})`),
     ...stages.map((_, stage) => `open in stage ${stage + 1} (invitations)`),
     ...(peopleEach === 1 ? [] : ["people a member stands for"]),
   ];

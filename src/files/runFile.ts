@@ -1,7 +1,7 @@
 import type { Census, RunColumns } from "../model/run.ts";
 import { readLink } from "../parameters/link.ts";
 import type { LinkState } from "../parameters/link.ts";
-import { censusNames } from "./censusNames.ts";
+import { censusNames } from "./censusUnits.ts";
 
 /** The version of run files. The values of a setting have that of the link, which stands in it. */
 const runFileVersion = 1;

@@ -4,15 +4,7 @@ import { linkOf } from "../store/appState.ts";
 import { useApp } from "./AppContext.ts";
 import styles from "./Header.module.css";
 import { LinkIcon, TickIcon } from "./icons.tsx";
-
-/** How long "Copied" stays, in milliseconds. */
-const copiedMs = 2000;
-
-type Copying =
-  | { readonly state: "idle" }
-  | { readonly state: "copied" }
-  /** The browser did not let us: the address, to be copied by hand. */
-  | { readonly state: "byHand"; readonly address: string };
+import { useCopied } from "./useCopied.ts";
 
 function ByHand({ address, onClose }: { readonly address: string; onClose(): void }) {
   const field = useRef<HTMLInputElement>(null);
@@ -39,40 +31,25 @@ function ByHand({ address, onClose }: { readonly address: string; onClose(): voi
 /** Copies a link that gives the same run, on the same day. */
 export function CopyLink() {
   const { store, pageAddress } = useApp();
-  const [copying, setCopying] = useState<Copying>({ state: "idle" });
-  const idle = (): void => setCopying({ state: "idle" });
-
-  useEffect(() => {
-    if (copying.state !== "copied") return undefined;
-    const timer = setTimeout(idle, copiedMs);
-    return () => clearTimeout(timer);
-  }, [copying]);
-
-  const copy = async (): Promise<void> => {
+  const { isCopied, copy } = useCopied();
+  /** What the browser did not let us copy. */
+  const [byHand, setByHand] = useState<string | null>(null);
+  const copyAddress = (): void => {
     const address = `${pageAddress}?${writeLink(linkOf(store.state.getState()))}`;
-    try {
-      await navigator.clipboard.writeText(address);
-      setCopying({ state: "copied" });
-    } catch {
-      setCopying({ state: "byHand", address });
-    }
+    setByHand(null);
+    void copy(address, () => setByHand(address));
   };
 
   return (
     <span className={styles.copyPlace}>
-      <button
-        type="button"
-        className={styles.tool}
-        title="Copy a link to this run"
-        onClick={() => void copy()}
-      >
-        {copying.state === "copied" ? <TickIcon /> : <LinkIcon />}
-        <span className={styles.toolName}>{copying.state === "copied" ? "Copied" : "Copy link"}</span>
+      <button type="button" className={styles.tool} title="Copy a link to this run" onClick={copyAddress}>
+        {isCopied ? <TickIcon /> : <LinkIcon />}
+        <span className={styles.toolName}>{isCopied ? "Copied" : "Copy link"}</span>
       </button>
       <span className={styles.spoken} role="status">
-        {copying.state === "copied" ? "The link is copied." : ""}
+        {isCopied ? "The link is copied." : ""}
       </span>
-      {copying.state === "byHand" && <ByHand address={copying.address} onClose={idle} />}
+      {byHand !== null && <ByHand address={byHand} onClose={() => setByHand(null)} />}
     </span>
   );
 }

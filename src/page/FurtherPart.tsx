@@ -25,12 +25,10 @@ interface FurtherPartsProviderProps {
 /** Gives an app its further parts; one around all of it. */
 export function FurtherPartsProvider({ load, children }: FurtherPartsProviderProps) {
   const [isWanted, setWanted] = useState(false);
-  const fetched = useFetched(isWanted, () => load);
-  const { part, failures } = fetched;
+  const { part, failures, retry } = useFetched(isWanted, () => load);
   const parts = useMemo(
-    () => ({ ...fetched, want: () => setWanted(true) }),
-    // oxlint-disable-next-line react/exhaustive-deps -- `fetched` is another object at each render
-    [part, failures],
+    () => ({ part, failures, retry, want: () => setWanted(true) }),
+    [part, failures, retry],
   );
   return <FurtherPartsContext value={parts}>{children}</FurtherPartsContext>;
 }

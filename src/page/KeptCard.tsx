@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { RefObject } from "react";
 import { useApp, useAppState } from "./AppContext.ts";
 import { CrossIcon } from "./icons.tsx";
@@ -12,6 +12,7 @@ export function KeptCard({ stage }: { readonly stage: RefObject<HTMLElement | nu
   const { store, embedded } = useApp();
   const member = useMember(useAppState((state) => state.look.kept?.row ?? null));
   const card = useRef<HTMLDivElement>(null);
+  const listening = useMemo(() => [card, stage], [stage]);
   if (member === null) return null;
   const { title, lines } = storyOf(member);
   return (
@@ -27,7 +28,7 @@ export function KeptCard({ stage }: { readonly stage: RefObject<HTMLElement | nu
           <CrossIcon />
         </button>
       </div>
-      {!embedded && <KinStepper member={member} listening={[card, stage]} />}
+      {!embedded && <KinStepper member={member} listening={listening} />}
     </div>
   );
 }

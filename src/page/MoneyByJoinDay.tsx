@@ -12,10 +12,10 @@ import { sayJoinDays } from "./words/sayJoinDays.ts";
 /** Who is in loss, by the day of joining. */
 export function MoneyByJoinDay() {
   const money = useMoney();
+  const { reading, columns } = money ?? {};
   const draw = useCallback(
     (context: CanvasRenderingContext2D, look: ChartLook): void => {
-      if (money === null) return;
-      const { reading, columns } = money;
+      if (reading === undefined || columns === undefined) return;
       const { days, peopleEach } = columns.parameters;
       drawMoneyByJoinDay(context, {
         ...look,
@@ -30,13 +30,12 @@ export function MoneyByJoinDay() {
         stretches: reading.byJoinDay,
       });
     },
-    // oxlint-disable-next-line react/exhaustive-deps -- what is at hand is another object at each render
-    [money?.reading, money?.columns],
+    [reading, columns],
   );
-  if (money === null) return null;
+  if (reading === undefined) return null;
   return (
     <>
-      <p className={styles.telling}>{sayJoinDays(money.reading)}</p>
+      <p className={styles.telling}>{sayJoinDays(reading)}</p>
       <figure className={styles.lower}>
         <MoneyChart label="Members in loss, even and ahead, by the day on which they joined" draw={draw} />
       </figure>

@@ -1,34 +1,16 @@
-import { useId } from "react";
+import { RadioOptions } from "./RadioOptions.tsx";
+import type { RadioOptionsProps } from "./RadioOptions.tsx";
 import styles from "./Settings.module.css";
 
-interface RadioChoiceProps<Word extends string> {
+interface RadioChoiceProps<Word extends string> extends RadioOptionsProps<Word> {
   readonly label: string;
-  /** Word → what the page calls it. */
-  readonly names: Readonly<Partial<Record<Word, string>>>;
-  readonly offered: readonly Word[];
-  /** null: none of them. */
-  readonly chosen: Word | null;
-  choose(word: Word): void;
 }
 
 /** One of a few words. */
-export function RadioChoice<Word extends string>(props: RadioChoiceProps<Word>) {
-  const { label, names, offered, chosen, choose } = props;
-  const group = useId();
+export function RadioChoice<Word extends string>({ label, ...options }: RadioChoiceProps<Word>) {
   return (
     <div className={styles.choices} role="radiogroup" aria-label={label}>
-      {offered.map((word) => (
-        <label key={word} className={styles.choice}>
-          <input
-            type="radio"
-            name={group}
-            value={word}
-            checked={word === chosen}
-            onChange={() => choose(word)}
-          />
-          <span>{names[word]}</span>
-        </label>
-      ))}
+      <RadioOptions className={styles.choice} {...options} />
     </div>
   );
 }

@@ -45,7 +45,7 @@ function usePassingHint(): readonly [string | null, (text: string) => void] {
     const timer = setTimeout(() => setHint(null), hintMs);
     return () => clearTimeout(timer);
   }, [hint]);
-  return [hint?.text ?? null, (text) => setHint({ text })];
+  return [hint?.text ?? null, useCallback((text: string) => setHint({ text }), [])];
 }
 
 /** Puts a card beside a place of the stage, on the side where there is more room. */
@@ -105,18 +105,20 @@ export function Stage({ Save }: StageProps) {
     const stage = createStageView(store, canvases, listeners, loadOrganic);
     view.current = stage;
     return () => stage.dispose();
-    // oxlint-disable-next-line react/exhaustive-deps -- showHint only sets a state
-  }, [store, embedded, loadOrganic]);
+  }, [store, embedded, loadOrganic, showHint]);
 
-  const placeHoverCard = (): void => {
+  const placeHoverCard = useCallback((): void => {
     if (canvasArea.current !== null) placeCard(card.current, placeOfHovered.current, canvasArea.current);
-  };
-  // Another person's card has another size; the first comes with its script, after the place that it belongs to.
-  useLayoutEffect(placeHoverCard, [hovered]);
-  const keepCard = useCallback((element: HTMLDivElement | null) => {
-    card.current = element;
-    placeHoverCard();
   }, []);
+  // Another person's card has another size; the first comes with its script, after the place that it belongs to.
+  useLayoutEffect(placeHoverCard, [hovered, placeHoverCard]);
+  const keepCard = useCallback(
+    (element: HTMLDivElement | null) => {
+      card.current = element;
+      placeHoverCard();
+    },
+    [placeHoverCard],
+  );
 
   useEffect(() => {
     if (size === null) return;

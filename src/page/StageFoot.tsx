@@ -12,14 +12,15 @@ import type { LayoutStatus } from "./stageManner.ts";
 /** So many characters of the digest tell two runs apart well enough to compare by eye. */
 const fingerprintLength = 8;
 
-/** One scale for the whole run instead of the camera's steps. */
-function TrueScaleSwitch() {
+/** One scale for the whole run instead of the camera's steps. Its room stays where there are none: the picture above keeps its height. */
+function TrueScaleSwitch({ hasSteps }: { readonly hasSteps: boolean }) {
   const { actions } = useApp().store;
   const trueScale = useAppState((state) => state.look.trueScale);
   return (
     <button
       type="button"
       className={styles.switch}
+      hidden={!hasSteps}
       aria-pressed={trueScale}
       title="One scale for the whole run, instead of a camera that steps back as the disc grows"
       onClick={() => actions.setLook({ trueScale: !trueScale })}
@@ -69,7 +70,7 @@ export function StageFoot({
     <div className={styles.foot}>
       <Legend layout={layout} colouring={colouring} />
       {!isBare && <LayoutChoice status={layout} />}
-      {!isBare && hasSteps && <TrueScaleSwitch />}
+      {!isBare && <TrueScaleSwitch hasSteps={hasSteps} />}
       {children}
       {!isBare && <Luck />}
     </div>

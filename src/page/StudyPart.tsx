@@ -17,16 +17,16 @@ interface Loaded {
   readonly parts: Parts;
 }
 
-const importParts = (): (() => Promise<{ readonly studyParts: Parts }>) =>
-  retryingImport(() => import("./studies/studyParts.ts"));
+const importParts = (): (() => Promise<Parts>) =>
+  retryingImport(() => import("./studies/studyParts.ts"), "studyParts");
 
 /** Fetches the studies of an app together with the components that show them. */
 function loaderOf({ studies }: AppSurroundings): () => Promise<Loaded> {
   const load = importParts();
   return async () => {
     if (studies === undefined) throw new Error("There are no studies here.");
-    const [{ studyParts }, loaded] = await Promise.all([load(), studies.load()]);
-    return { studies: loaded, parts: studyParts };
+    const [parts, loaded] = await Promise.all([load(), studies.load()]);
+    return { studies: loaded, parts };
   };
 }
 

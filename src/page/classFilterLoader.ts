@@ -6,6 +6,5 @@ export type LoadClassFilter = () => Promise<typeof ClassFilter>;
 
 /** Makes what fetches it from where the page came from. */
 export function classFilterLoader(): LoadClassFilter {
-  const load = retryingImport(() => import("./ClassFilter.tsx"));
-  return async () => (await load()).ClassFilter;
+  return retryingImport(() => import("./ClassFilter.tsx"), "ClassFilter");
 }

@@ -6,6 +6,5 @@ export type LoadComparison = () => Promise<ComponentType>;
 
 /** It is a script of its own, fetched when a comparison begins. */
 export function comparisonLoader(): LoadComparison {
-  const load = retryingImport(() => import("./Comparison.tsx"));
-  return async () => (await load()).Comparison;
+  return retryingImport(() => import("./Comparison.tsx"), "Comparison");
 }

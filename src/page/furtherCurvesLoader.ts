@@ -6,6 +6,6 @@ export type LoadFurtherCurves = () => Promise<FurtherCurves>;
 
 /** They are a script of their own, fetched when one of them is first wanted. */
 export function furtherCurvesLoader(): LoadFurtherCurves {
-  const load = retryingImport(() => import("./furtherCurves.ts"));
-  return async () => (await load()).createFurtherCurves();
+  const load = retryingImport(() => import("./furtherCurves.ts"), "createFurtherCurves");
+  return async () => (await load())();
 }

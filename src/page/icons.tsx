@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
-function Icon({ children }: { readonly children: ReactNode }) {
+/** A drawing of 20 × 20 in lines. */
+export function Icon({ children }: { readonly children: ReactNode }) {
   return (
     <svg
       viewBox="0 0 20 20"

@@ -4,6 +4,5 @@ import { retryingImport } from "./retryingImport.ts";
 
 /** Lessons are a script of their own, fetched when somebody asks for one. */
 export function lessonPlaceLoader(): () => Promise<ComponentType<LessonPlaceProps>> {
-  const load = retryingImport(() => import("./lessons/LessonPlace.tsx"));
-  return async () => (await load()).LessonPlace;
+  return retryingImport(() => import("./lessons/LessonPlace.tsx"), "LessonPlace");
 }

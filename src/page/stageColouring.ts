@@ -14,8 +14,7 @@ export type LoadColourings = () => Promise<FurtherColourings>;
 
 /** They are a script of their own, fetched when one of them is first wanted. */
 function furtherColouringsLoader(): LoadColourings {
-  const load = retryingImport(() => import("../drawing/furtherColourings.ts"));
-  return async () => (await load()).furtherColourings;
+  return retryingImport(() => import("../drawing/furtherColourings.ts"), "furtherColourings");
 }
 
 /** The colours of a picture, and the class that alone is shown. */

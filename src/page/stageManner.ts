@@ -44,7 +44,10 @@ export type LoadOrganicGraph = () => Promise<(listener: (progress: LayoutProgres
 export type LoadLevels = () => Promise<{ readonly levelsManner: typeof levelsManner }>;
 
 /** It is a script of its own, fetched when levels are first wanted. */
-const levelsLoader = (): LoadLevels => retryingImport(() => import("../drawing/levelsManner.ts"));
+function levelsLoader(): LoadLevels {
+  const load = retryingImport(() => import("../drawing/levelsManner.ts"), "levelsManner");
+  return async () => ({ levelsManner: await load() });
+}
 
 /** How the members on one stage are shown. */
 export interface StageManner {

@@ -3,6 +3,5 @@ import { retryingImport } from "./retryingImport.ts";
 
 /** The place of studies is a script of its own, fetched beside the further parts. */
 export function studyPlaceLoader(): () => Promise<ComponentType> {
-  const load = retryingImport(() => import("./StudyPlace.tsx"));
-  return async () => (await load()).StudyPlace;
+  return retryingImport(() => import("./StudyPlace.tsx"), "StudyPlace");
 }

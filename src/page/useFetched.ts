@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 
 /** How it stands with a part of the page that has a script of its own. */
 export interface Fetched<Part> {
@@ -41,6 +41,6 @@ export function useFetched<Part>(wanted: boolean, makeLoader: () => () => Promis
   return {
     part,
     failures: isTried ? failures : 0,
-    retry: () => setTried(false),
+    retry: useCallback(() => setTried(false), []),
   };
 }

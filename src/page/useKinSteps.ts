@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { RefObject } from "react";
 import { kinOf } from "../layout/kin.ts";
 import type { Kin, KinStep } from "../layout/kin.ts";
@@ -25,7 +25,7 @@ export interface KinSteps {
   take(step: KinStep): void;
 }
 
-/** Steps from a kept member by hand, and by the arrow keys wherever one of `listening` has the focus. */
+/** Steps from a kept member by hand, and by the arrow keys wherever one of `listening`, a list that stays the same, has the focus. */
 export function useKinSteps(member: Member, listening: readonly RefObject<HTMLElement | null>[]): KinSteps {
   const { actions } = useApp().store;
   const { history, row, downline, members } = member;
@@ -43,10 +43,7 @@ export function useKinSteps(member: Member, listening: readonly RefObject<HTMLEl
     setRefused(null);
     actions.keep(to);
   };
-  const latest = useRef(take);
-  useEffect(() => {
-    latest.current = take;
-  });
+  const takeByKey = useEffectEvent(take);
 
   useEffect(() => {
     const events = new AbortController();
@@ -55,13 +52,12 @@ export function useKinSteps(member: Member, listening: readonly RefObject<HTMLEl
       if (step === undefined || event.defaultPrevented) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       event.preventDefault();
-      latest.current(step);
+      takeByKey(step);
     };
     for (const { current } of listening)
       current?.addEventListener("keydown", onKeyDown, { signal: events.signal });
     return () => events.abort();
-    // oxlint-disable-next-line react/exhaustive-deps -- the elements stay while the card does
-  }, []);
+  }, [listening]);
 
   return { kin, siblings, refusal: refused?.row === row ? refused.why : "", take };
 }

@@ -6,7 +6,10 @@ import { mayZoom, touchActionAt } from "./zoomRules.ts";
 export type LoadStageZoom = () => Promise<{ readonly createStageZoom: typeof createStageZoom }>;
 
 /** It is a script of its own, fetched when the first picture is there or somebody begins to zoom. */
-const stageZoomLoader = (): LoadStageZoom => retryingImport(() => import("./stageZoom.ts"));
+function stageZoomLoader(): LoadStageZoom {
+  const load = retryingImport(() => import("./stageZoom.ts"), "createStageZoom");
+  return async () => ({ createStageZoom: await load() });
+}
 
 /** A zoom that sleeps until it is woken. */
 export interface WokenZoom extends StageZoom {

@@ -9,7 +9,6 @@ import { openBuiltSite, type BuiltSite, type Visit } from "./builtSite.ts";
  * Pictures of the pages of a failed test are kept in .cache/failed/.
  */
 export const browserTest = test
-  // oxlint-disable-next-line no-empty-pattern -- Vitest reads from the pattern what a fixture needs.
   .extend("openSite", { scope: "file" }, async ({}, { onCleanup }) => {
     const site = await openBuiltSite();
     onCleanup(() => site.close());

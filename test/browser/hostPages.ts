@@ -38,7 +38,6 @@ function writeHostPages(app: StaticServer): string {
  * example, a page without anything, and one that has only our script. It obeys a strict policy.
  */
 export const hostTest = browserTest
-  // oxlint-disable-next-line no-empty-pattern -- Vitest reads from the pattern what a fixture needs.
   .extend("app", { scope: "file" }, async ({}, { onCleanup }) => {
     const app = await serveBuilt();
     onCleanup(() => app.close());

@@ -4,7 +4,6 @@ import { appInView } from "./appInView.ts";
 import { eventually } from "./eventually.ts";
 import { openPublishedSite, versionOf } from "./publishedSite.ts";
 
-// oxlint-disable-next-line no-empty-pattern -- Vitest reads from the pattern what a fixture needs.
 const offlineTest = test.extend("site", async ({}, { onCleanup }) => {
   const site = await openPublishedSite();
   onCleanup(() => site.close());

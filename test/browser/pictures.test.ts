@@ -23,7 +23,6 @@ const writes = process.env["INVITREE_PICTURES"] === "write";
 const failed = join(cache, "failed", "pictures");
 
 const pictureTest = test
-  // oxlint-disable-next-line no-empty-pattern -- Vitest reads from the pattern what a fixture needs.
   .extend("browser", { scope: "file" }, async ({}, { onCleanup }) => {
     const browser = await chromium.launch(launchOptions(await knownBrowser()));
     onCleanup(() => browser.close());

@@ -75,7 +75,7 @@ browserTest("a scenario from a link is played to its end", async ({ site }) => {
   expect(await app.joined()).not.toBe(headlineOf(scenarioSetting("pyramid")).joined);
   await page.getByRole("combobox", { name: "Speed" }).selectOption("4");
   await page.getByRole("button", { name: "Play again" }).waitFor();
-  expect(await app.day()).toBe(180);
+  await eventually(app.day).toBe(180);
   await tells(page, "pyramid");
 });
 

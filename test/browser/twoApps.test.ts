@@ -32,7 +32,6 @@ async function buildTwoApps(): Promise<string> {
 }
 
 const twoAppsTest = browserTest
-  // oxlint-disable-next-line no-empty-pattern -- Vitest reads from the pattern what a fixture needs.
   .extend("openSite", { scope: "file" }, async ({}, { onCleanup }) => {
     const site = await openBuiltSite({ built: await buildTwoApps() });
     onCleanup(() => site.close());

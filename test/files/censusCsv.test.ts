@@ -1,7 +1,7 @@
 import { csvParse } from "d3";
 import { expect, test } from "vitest";
 import { censusCsv } from "../../src/files/censusCsv.ts";
-import { censusNames } from "../../src/files/censusNames.ts";
+import { censusNames } from "../../src/files/censusUnits.ts";
 import { censusColumns } from "../../src/model/run.ts";
 import { simulate } from "../../src/model/simulation.ts";
 

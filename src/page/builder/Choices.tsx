@@ -1,5 +1,6 @@
-import { useId } from "react";
 import type { ReactNode } from "react";
+import { RadioOptions } from "../RadioOptions.tsx";
+import type { RadioOptionsProps } from "../RadioOptions.tsx";
 import type { BuilderChoices } from "./builderChoices.ts";
 import styles from "./EmbedBuilder.module.css";
 
@@ -22,33 +23,16 @@ export const Group = ({ name, children }: GroupProps) => (
   </fieldset>
 );
 
-interface OneOfProps<Word extends string> {
+interface OneOfProps<Word extends string> extends RadioOptionsProps<Word> {
   readonly name: string;
-  readonly names: Readonly<Partial<Record<Word, string>>>;
-  readonly offered: readonly Word[];
-  readonly chosen: Word;
-  choose(word: Word): void;
   readonly children?: ReactNode;
 }
 
 /** One of a few words, a line each. */
-export function OneOf<Word extends string>(props: OneOfProps<Word>) {
-  const { name, names, offered, chosen, choose, children } = props;
-  const group = useId();
+export function OneOf<Word extends string>({ name, children, ...options }: OneOfProps<Word>) {
   return (
     <Group name={name}>
-      {offered.map((word) => (
-        <label key={word} className={styles.choice}>
-          <input
-            type="radio"
-            name={group}
-            value={word}
-            checked={word === chosen}
-            onChange={() => choose(word)}
-          />
-          <span>{names[word]}</span>
-        </label>
-      ))}
+      <RadioOptions className={styles.choice} {...options} />
       {children}
     </Group>
   );

@@ -5,6 +5,7 @@ import { linkOf, shownDay } from "../../store/appState.ts";
 import type { AppState } from "../../store/appState.ts";
 import { useApp } from "../AppContext.ts";
 import headerStyles from "../Header.module.css";
+import { Icon } from "../icons.tsx";
 import { LoadingFailed } from "../LoadingFailed.tsx";
 import { retryingImport } from "../retryingImport.ts";
 import { useFetched } from "../useFetched.ts";
@@ -12,8 +13,7 @@ import styles from "./EmbedButton.module.css";
 import type { EmbedBuilderProps } from "./EmbedBuilder.tsx";
 
 function builderLoader(): () => Promise<ComponentType<EmbedBuilderProps>> {
-  const load = retryingImport(() => import("./EmbedBuilder.tsx"));
-  return async () => (await load()).EmbedBuilder;
+  return retryingImport(() => import("./EmbedBuilder.tsx"), "EmbedBuilder");
 }
 
 /** What the link says, on the day at hand whoever has put the playhead there. */
@@ -24,20 +24,9 @@ function linkNow(state: AppState): LinkState {
 
 /** Two brackets and a stroke: code. */
 const CodeIcon = () => (
-  <svg
-    viewBox="0 0 20 20"
-    width="1.25rem"
-    height="1.25rem"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="1.6"
-    strokeLinecap="round"
-    strokeLinejoin="round"
-    aria-hidden="true"
-    focusable="false"
-  >
+  <Icon>
     <path d="M6.5 6 2.8 10l3.7 4M13.5 6l3.7 4-3.7 4M11.3 4.5 8.7 15.5" />
-  </svg>
+  </Icon>
 );
 
 /** Opens the builder, which is fetched when it is first wanted. */

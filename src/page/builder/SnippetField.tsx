@@ -1,27 +1,15 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useRef } from "react";
+import { useCopied } from "../useCopied.ts";
 import styles from "./EmbedBuilder.module.css";
-
-/** How long "Copied" stays, in milliseconds. */
-const copiedMs = 2000;
 
 /** What is to be pasted, and a button that copies it; where the browser does not let us, it is selected, to be copied by hand. */
 export function SnippetField({ snippet }: { readonly snippet: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const [isCopied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!isCopied) return undefined;
-    const timer = setTimeout(() => setCopied(false), copiedMs);
-    return () => clearTimeout(timer);
-  }, [isCopied]);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(snippet);
-      setCopied(true);
-    } catch {
-      field.current?.focus();
-      field.current?.select();
-    }
+  const { isCopied, copy } = useCopied();
+  const select = (): void => {
+    field.current?.focus();
+    field.current?.select();
   };
   return (
     <div>
@@ -29,7 +17,7 @@ export function SnippetField({ snippet }: { readonly snippet: string }) {
         <label htmlFor={id} className={styles.legend}>
           Paste this into your page
         </label>
-        <button type="button" className={styles.copy} onClick={() => void copy()}>
+        <button type="button" className={styles.copy} onClick={() => void copy(snippet, select)}>
           {isCopied ? "Copied" : "Copy"}
         </button>
       </div>

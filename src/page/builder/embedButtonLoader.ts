@@ -3,6 +3,5 @@ import { retryingImport } from "../retryingImport.ts";
 
 /** The button that opens the builder is a script of its own, which the first picture does without. */
 export function embedButtonLoader(): () => Promise<ComponentType> {
-  const load = retryingImport(() => import("./EmbedButton.tsx"));
-  return async () => (await load()).EmbedButton;
+  return retryingImport(() => import("./EmbedButton.tsx"), "EmbedButton");
 }

@@ -8,7 +8,7 @@ import { placePanel } from "./placePanel.ts";
 import styles from "./SaveButton.module.css";
 import type { SceneShown } from "./sceneShown.ts";
 
-const panelLoader = () => retryingImport(async () => (await import("./SavePanel.tsx")).SavePanel);
+const panelLoader = () => retryingImport(() => import("./SavePanel.tsx"), "SavePanel");
 
 /** Opens what can be taken away of what is shown. It stands still meanwhile: what is saved is what is seen. */
 export function SaveButton({ sceneShown }: { readonly sceneShown: SceneShown }) {

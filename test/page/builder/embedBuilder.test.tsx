@@ -1,7 +1,6 @@
 import { waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 // At hand from the start: the dialog is then there as soon as a test waits for anything.
-// oxlint-disable-next-line import/no-unassigned-import
 import "../../../src/page/builder/EmbedBuilder.tsx";
 import { axe } from "../axe.ts";
 import { renderApp } from "../renderApp.tsx";

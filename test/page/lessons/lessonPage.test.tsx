@@ -6,7 +6,6 @@ import { App } from "../../../src/page/App.tsx";
 import { createAppStudies } from "../../../src/page/appStudies.ts";
 import { furtherParts } from "../../../src/page/furtherParts.ts";
 // At hand from the start: the page then has it as soon as a test waits for anything.
-// oxlint-disable-next-line import/no-unassigned-import
 import "../../../src/page/lessons/LessonPlace.tsx";
 import { PageLayout } from "../../../src/page/PageLayout.tsx";
 import { startApp } from "../../store/startApp.ts";

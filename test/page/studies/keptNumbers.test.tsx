@@ -4,7 +4,6 @@ import type { NumbersForm } from "../../../src/files/numbersReading.ts";
 import { AppContext } from "../../../src/page/AppContext.ts";
 import { createAppStudies } from "../../../src/page/appStudies.ts";
 // At hand from the start: the parts are then there as soon as a test waits for anything.
-// oxlint-disable-next-line import/no-unassigned-import
 import "../../../src/page/studies/studyParts.ts";
 import { readKept, writeKept } from "../../../src/page/studies/keptNumbers.ts";
 import { StudyPlace } from "../../../src/page/StudyPlace.tsx";

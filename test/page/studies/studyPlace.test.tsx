@@ -4,7 +4,6 @@ import { expect, it } from "vitest";
 import { AppContext } from "../../../src/page/AppContext.ts";
 import { createAppStudies } from "../../../src/page/appStudies.ts";
 // At hand from the start: the parts are then there as soon as a test waits for anything.
-// oxlint-disable-next-line import/no-unassigned-import
 import "../../../src/page/studies/studyParts.ts";
 import { StudyPlace } from "../../../src/page/StudyPlace.tsx";
 import { keepStudies } from "../../../src/store/keepStudies.ts";
