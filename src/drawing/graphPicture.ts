@@ -1,6 +1,7 @@
 import { membersAt } from "../layout/membersAt.ts";
 import { createArrivals } from "./arrivals.ts";
 import { closestZoom } from "./closestZoom.ts";
+import { drawOver } from "./drawOver.ts";
 import { createLayerFitter } from "./graphLayers.ts";
 import type { GraphCanvases, GraphLayers } from "./graphLayers.ts";
 import type { GraphScene } from "./graphScene.ts";
@@ -8,8 +9,6 @@ import { createLitPicture } from "./litPicture.ts";
 import { pointRadius } from "./measures.ts";
 import { createMembersPicture } from "./membersPicture.ts";
 import type { Progress } from "./progress.ts";
-import { drawUpline } from "./overlay.ts";
-import type { OverlayTarget } from "./overlay.ts";
 import { projectionOf } from "./painting.ts";
 import type { Shot } from "./painting.ts";
 import { isShown } from "./pictureManner.ts";
@@ -105,32 +104,18 @@ export function createGraphPicture(
     return { ...shot, scene: { ...scene, manner }, stand: { ...stand, roomScale }, isHasty: true };
   };
 
-  const drawOver = (
+  const drawAnew = (
     context: CanvasRenderingContext2D,
     shot: Shot,
     joined: number,
     nowMs: number,
   ): boolean => {
-    const { scene, run } = shot;
     const { width, height } = canvases.over;
-    const projection = projectionOf(shot);
-    const target: OverlayTarget = { context, scene, run, projection };
-    const light = (point: number, emphasis: number): void => {
-      if (point < joined) drawUpline(target, point, emphasis);
-      else scene.manner.backdrop?.light(context, { ...scene, projection }, point);
-    };
-    const [kept, pointedAt] = [scene.kept, scene.hovered].map((point) =>
-      point !== null && isShown(scene.manner, point, joined) ? point : null,
-    );
     context.setTransform(1, 0, 0, 1, 0, 0);
     if (!overIsEmpty) context.clearRect(0, 0, width, height);
-    context.setTransform(scene.pixelRatio, 0, 0, scene.pixelRatio, 0, 0);
-    scene.manner.labels?.draw(context, { ...scene, projection }, joined);
-    const isMoving = arrivals.draw(target, nowMs);
-    if (kept !== null) light(kept, 1);
-    if (pointedAt !== null && pointedAt !== kept) light(pointedAt, 0);
-    overIsEmpty = scene.manner.labels === null && kept === null && pointedAt === null && !isMoving;
-    return isMoving;
+    const drawn = drawOver(context, shot, joined, arrivals, nowMs);
+    overIsEmpty = drawn.isEmpty;
+    return drawn.isMoving;
   };
 
   const showArrivals = (scene: GraphScene, joined: number, kept: number | null, nowMs: number): void => {
@@ -161,7 +146,7 @@ export function createGraphPicture(
       }
       dimOthers(kept !== null, scene.reducedMotion);
       showArrivals(scene, progress.members, kept, nowMs);
-      const goesOn = drawOver(layers.over, shot, progress.members, nowMs);
+      const goesOn = drawAnew(layers.over, shot, progress.members, nowMs);
       shown = { shot, asked: scene, progress };
       return goesOn || isUnfinished || shot.isHasty;
     },

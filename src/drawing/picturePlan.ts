@@ -1,30 +1,9 @@
-import { brokenLines } from "./phaseMapPicture.ts";
+import { drawWritten, planCaption } from "./captionPlan.ts";
+import type { PictureCaption, Place, Written } from "./captionPlan.ts";
 import type { Theme } from "./theme.ts";
 
 /** What a picture that leaves the page shows. */
 export type PictureShown = "graph" | "curve" | "both";
-
-/** What the colours of a graph tell. */
-export interface ColourKey {
-  readonly name: string;
-  /** "#rrggbb", from the first class to the last. */
-  readonly colours: readonly string[];
-  /** What the first and the last class are; empty where that tells nothing. */
-  readonly ends: readonly [string, string];
-  /** What a hollow point means; empty: there are none. */
-  readonly hollow: string;
-}
-
-/** What is written under a picture that leaves the page. */
-export interface PictureCaption {
-  readonly headline: string;
-  /** The setting in words. */
-  readonly sentence: string;
-  /** What the colours tell; null: no colours to tell of. */
-  readonly key: ColourKey | null;
-  /** In small type, a paragraph each: which run it is, and where it can be seen again. */
-  readonly notes: readonly string[];
-}
 
 /** What a picture is planned for; sizes in CSS px. */
 export interface PictureWanted {
@@ -38,51 +17,16 @@ export interface PictureWanted {
   readonly typeface: { readonly sans: string; readonly serif: string };
 }
 
-interface Place {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-interface Line {
-  readonly text: string;
-  readonly font: string;
-  readonly colour: string;
-  readonly left: number;
-  readonly baseline: number;
-}
-
-interface Swatch extends Place {
-  readonly colour: string;
-}
-
-/** A hollow point of the key. */
-interface Ring {
-  readonly x: number;
-  readonly y: number;
-  readonly colour: string;
-}
-
 /** Where all of a picture stands, CSS px. */
-export interface PicturePlan {
+export interface PicturePlan extends Written {
   readonly width: number;
   readonly height: number;
   readonly graph: Place | null;
   readonly curve: Place | null;
-  /** All that is written around them, and the key of colours. */
-  readonly lines: readonly Line[];
-  readonly swatches: readonly Swatch[];
-  readonly rings: readonly Ring[];
 }
 
 /** From the picture's edges to what is on it, and between graph and curve. */
 const margin = 24;
-/** The strip of the key: in all, and a class of a few. */
-const strip = { width: 132, height: 8 } as const;
-const ringRadius = 3.5;
-/** Between the words of the key and its strip. */
-const gap = 8;
 
 const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
@@ -126,83 +70,25 @@ export function planPicture(context: CanvasRenderingContext2D, wanted: PictureWa
   const { caption, theme, typeface, curveName } = wanted;
   const { graph, curve } = placePictures(wanted);
   const right = Math.max(rightOf(graph), rightOf(curve));
-  const lines: Line[] = [];
-  const swatches: Swatch[] = [];
-  const rings: Ring[] = [];
-  const small = `11px ${typeface.sans}`;
-  const widthOf = (font: string, text: string): number => {
-    context.font = font;
-    return context.measureText(text).width;
+  const top = Math.max(bottomOf(graph), bottomOf(curve)) + 14;
+  const look = { theme, typeface, left: margin, top, width: right - margin };
+  const { lines, swatches, rings, bottom } = planCaption(context, caption, look);
+  const name = { text: curveName, font: `13px ${typeface.sans}`, colour: theme.quiet };
+  const above = curve === null ? [] : [{ ...name, left: curve.left, baseline: curve.top - 8 }];
+  return {
+    width: right + margin,
+    height: bottom + margin,
+    graph,
+    curve,
+    lines: [...above, ...lines],
+    swatches,
+    rings,
   };
-  if (curve !== null)
-    lines.push({
-      text: curveName,
-      font: `13px ${typeface.sans}`,
-      colour: theme.quiet,
-      left: curve.left,
-      baseline: curve.top - 8,
-    });
-
-  let y = Math.max(bottomOf(graph), bottomOf(curve)) + 14;
-  const write = (text: string, font: string, step: number, colour: string): void => {
-    context.font = font;
-    for (const line of brokenLines(context, text, right - margin)) {
-      y += step;
-      lines.push({ text: line, font, colour, left: margin, baseline: y - Math.round(step / 4) });
-    }
-  };
-  write(caption.headline, `600 19px ${typeface.serif}`, 27, theme.ink);
-  write(caption.sentence, `13px ${typeface.sans}`, 19, theme.ink);
-  y += 5;
-  if (caption.key !== null) {
-    const { name, colours, ends, hollow } = caption.key;
-    y += 18;
-    let left = margin;
-    const put = (text: string): void => {
-      if (text === "") return;
-      lines.push({ text, font: small, colour: theme.quiet, left, baseline: y - 5 });
-      left += widthOf(small, text) + gap;
-    };
-    put(name);
-    put(ends[0]);
-    const width = strip.width / colours.length;
-    colours.forEach((colour, at) =>
-      swatches.push({ left: left + at * width, top: y - 13, width, height: strip.height, colour }),
-    );
-    left += strip.width + gap;
-    put(ends[1]);
-    if (hollow !== "") {
-      left += gap;
-      rings.push({ x: left + ringRadius, y: y - 9, colour: theme.leftRing });
-      left += 2 * ringRadius + gap;
-      put(hollow);
-    }
-  }
-  for (const note of caption.notes) write(note, small, 16, theme.quiet);
-  return { width: right + margin, height: y + margin, graph, curve, lines, swatches, rings };
 }
 
 /** Draws the ground of a picture, and all that is written around what it shows; in CSS px. */
 export function drawAround(context: CanvasRenderingContext2D, plan: PicturePlan, ground: string): void {
   context.fillStyle = ground;
   context.fillRect(0, 0, plan.width, plan.height);
-  context.textAlign = "left";
-  context.textBaseline = "alphabetic";
-  for (const { text, font, colour, left, baseline } of plan.lines) {
-    context.font = font;
-    context.fillStyle = colour;
-    context.fillText(text, left, baseline);
-  }
-  for (const { colour, left, top, width, height } of plan.swatches) {
-    context.fillStyle = colour;
-    // A hair wider, so that no ground shows between two that meet within a pixel.
-    context.fillRect(left, top, width + 0.5, height);
-  }
-  context.lineWidth = 1.3;
-  for (const { colour, x, y } of plan.rings) {
-    context.strokeStyle = colour;
-    context.beginPath();
-    context.arc(x, y, ringRadius, 0, 2 * Math.PI);
-    context.stroke();
-  }
+  drawWritten(context, plan);
 }

@@ -1,3 +1,5 @@
+import { locale } from "#language/locale.ts";
+import * as words from "#language/readNumbers.ts";
 import type { Refusal } from "./refusal.ts";
 import { whenOf } from "./sayRows.ts";
 
@@ -33,17 +35,16 @@ export function tooLong(
   });
   if (!(days[high] - days[low] >= mostDays)) return null;
   if (days.length > mostDays) {
-    const most = mostDays.toLocaleString("en");
-    return {
-      refused: `The rows up to this one name more than ${most} days; a hundred years is the most.`,
-      index: indexes[mostDays],
-    };
+    return { refused: words.tooManyDays(mostDays.toLocaleString(locale)), index: indexes[mostDays] };
   }
   const middle = Float64Array.from(days).toSorted()[days.length >> 1];
   const [before, after] = [middle - days[low], days[high] - middle];
-  const refused = `The numbers reach from ${whenOf(days[low], isDated)} to ${whenOf(days[high], isDated)}; a hundred years is the most.`;
+  const refused = words.reachTooFar(whenOf(days[low], isDated), whenOf(days[high], isDated), isDated);
   // Spread evenly, none of them is the one that is wrong.
   if (Math.max(before, after) < 2 * Math.min(before, after)) return { refused, index: null };
   const alone = before > after ? low : high;
-  return { refused: `${refused} Is ${whenOf(days[alone], isDated)} meant?`, index: indexes[alone] };
+  return {
+    refused: `${refused} ${words.isMeant(whenOf(days[alone], isDated), isDated)}`,
+    index: indexes[alone],
+  };
 }

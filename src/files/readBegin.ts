@@ -1,3 +1,4 @@
+import * as words from "#language/readNumbers.ts";
 import { serialBegin } from "./columnLook.ts";
 import { unitOf } from "./columnWords.ts";
 import type { NumbersForm } from "./numbersReading.ts";
@@ -17,7 +18,7 @@ export interface BeginReader {
 }
 
 const formulaOr = (text: string, flaw: (text: string) => string): string =>
-  isFormula(text) ? `“${text.slice(0, 40)}” is a formula; it is not worked out.` : flaw(text);
+  isFormula(text) ? words.isFormula(text.slice(0, 40)) : flaw(text);
 
 const isSerial = (value: number): boolean => Number.isInteger(value) && value > 32_873 && value < 73_051;
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1_900 && value < 2_200;
@@ -51,7 +52,7 @@ export function beginReader(form: NumbersForm, header: string, cells: readonly s
       if (serial) return value > 0 && value < 1e5 ? serialBegin + Math.floor(value) : NaN;
       return Math.abs(value) < 1e7 ? Math.round(value * unit) : NaN;
     },
-    flaw: (text) => formulaOr(text, (shown) => `“${shown.slice(0, 40)}” is not the number of a day.`),
+    flaw: (text) => formulaOr(text, (shown) => words.noNumberOfDay(shown.slice(0, 40))),
     isDated: serial,
     isSerial: serial,
   };

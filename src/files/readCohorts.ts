@@ -1,3 +1,5 @@
+import { locale } from "#language/locale.ts";
+import * as words from "#language/readNumbers.ts";
 import type { Cohort, OwnNumbers } from "../study/ownNumbers.ts";
 import { isoDate } from "./civilDays.ts";
 import { periodOf, unitOf } from "./columnWords.ts";
@@ -34,18 +36,17 @@ function* readRows(
     const size = readCount(cell(sizeAt), decimal);
     const flaw = Number.isNaN(day)
       ? cell(startAt) === ""
-        ? "There is no date."
+        ? words.noDate
         : begin.flaw(cell(startAt))
       : countFlaw(cell(sizeAt), size);
     const double = found.get(day);
     if (flaw !== null) remarks.refuse(index, flaw);
-    else if (double !== undefined)
-      remarks.refuse(index, `This cohort stands in row ${double.index + 1} already.`);
+    else if (double !== undefined) remarks.refuse(index, words.cohortAgain(double.index + 1));
     else {
       const retained = retainedAt.map((at) => {
         const value = readCount(cell(at), decimal);
         const wrong = isNothing(cell(at)) ? null : countFlaw(cell(at), value);
-        if (wrong !== null) remarks.repair(index, `${wrong} That cell is left out.`);
+        if (wrong !== null) remarks.repair(index, words.cellLeftOut(wrong));
         return wrong === null ? value : NaN;
       });
       found.set(day, { index, day, size, retained });
@@ -90,13 +91,9 @@ export function* readCohorts(
 ): Generator<number, OwnNumbers | Refusal> {
   const { columns } = body.form;
   const retainedAt = columns.flatMap((meaning, at) => (meaning === "retained" ? [at] : []));
-  if (!columns.includes("cohortSize"))
-    return {
-      refused: "No column says how many joined in each cohort. Choose the one that does.",
-      index: null,
-    };
+  if (!columns.includes("cohortSize")) return { refused: words.noColumnOfSize, index: null };
   const found = yield* readRows(body, begin, retainedAt, remarks);
-  if (found.length < 2) return tooFewRows(found.length, "at least two cohorts are needed", remarks);
+  if (found.length < 2) return tooFewRows(found.length, words.neededCohorts, remarks);
   const far = tooLong(
     found.map(({ day }) => day),
     found.map(({ index }) => index),
@@ -116,7 +113,7 @@ export function* readCohorts(
       if (people > size * (1 + 1e-9))
         remarks.repair(
           index,
-          `${people.toLocaleString("en")} of ${size.toLocaleString("en")} cannot have stayed. That cell is left out.`,
+          words.cannotHaveStayed(people.toLocaleString(locale), size.toLocaleString(locale)),
         );
       return people <= size * (1 + 1e-9) && after[at] > 0
         ? [{ afterDays: after[at] * periodDays, people }]

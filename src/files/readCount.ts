@@ -1,3 +1,4 @@
+import * as words from "#language/readNumbers.ts";
 import type { NumbersForm } from "./numbersReading.ts";
 
 type Decimal = NumbersForm["decimal"];
@@ -40,9 +41,9 @@ export function isFormula(text: string): boolean {
 
 /** What is wrong with the number of people in a cell, as a sentence; null: nothing. */
 export function countFlaw(text: string, value: number): string | null {
-  const shown = `“${text.slice(0, 40)}”`;
-  if (isFormula(text)) return `${shown} is a formula; it is not worked out.`;
-  if (Number.isNaN(value)) return isNothing(text) ? "There is no number." : `${shown} is not a number.`;
-  if (value < 0) return `${shown} is below 0.`;
-  return value > mostPeople ? `${shown} is more than a million million people.` : null;
+  const shown = text.slice(0, 40);
+  if (isFormula(text)) return words.isFormula(shown);
+  if (Number.isNaN(value)) return isNothing(text) ? words.noNumber : words.notNumber(shown);
+  if (value < 0) return words.belowZero(shown);
+  return value > mostPeople ? words.tooManyPeople(shown) : null;
 }

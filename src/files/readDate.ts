@@ -1,3 +1,4 @@
+import * as words from "#language/readNumbers.ts";
 import { dayOfDate, daysOfMonth } from "./civilDays.ts";
 import { monthOfName } from "./monthNames.ts";
 import type { NumbersForm } from "./numbersReading.ts";
@@ -109,20 +110,12 @@ export function leadingNumbers(text: string): readonly [first: number, second: n
   return match === null || match[1].length > 2 ? null : [Number(match[1]), Number(match[3]), match[2]];
 }
 
-const orderWords: Readonly<Record<Order, string>> = {
-  "year-month-day": "year, month, day",
-  "day-month-year": "day, month, year",
-  "month-day-year": "month, day, year",
-  "day-number": "the number of a day",
-};
-
 /** Why a text names no day, as a sentence. */
 export function dateFlaw(text: string, order: Order): string {
-  const shown = `“${text.slice(0, 40)}”`;
+  const shown = text.slice(0, 40);
   const parts = datePartsOf(text, order);
-  if (parts === null || Number.isNaN(parts[1])) return `${shown} is not a date.`;
+  if (parts === null || Number.isNaN(parts[1])) return words.notDate(shown);
   const year = fullYear(parts[0]);
-  if (year < firstYear || year > lastYear)
-    return `${shown} is no date: the year ${year} is not between ${firstYear} and ${lastYear}.`;
-  return `${shown} is no date: there is no such day (read as ${orderWords[order]}).`;
+  if (year < firstYear || year > lastYear) return words.wrongYear(shown, year, firstYear, lastYear);
+  return words.noSuchDay(shown, words.orders[order]);
 }

@@ -1,3 +1,5 @@
+import { locale } from "#language/locale.ts";
+import * as words from "#language/readNumbers.ts";
 import type { OwnNumbers } from "../study/ownNumbers.ts";
 import { isoDate } from "./civilDays.ts";
 import type { BeginReader } from "./readBegin.ts";
@@ -16,11 +18,7 @@ function remarkVoids(joined: Float64Array, rowOfDay: (day: number) => number, re
   for (let day = 2; day < joined.length; day++) {
     if (joined[day] === joined[day - 1]) continue;
     const days = day - last;
-    if (days > longVoid)
-      remarks.repair(
-        rowOfDay(day),
-        `The date before this one lies ${days.toLocaleString("en")} days back; nobody is counted between.`,
-      );
+    if (days > longVoid) remarks.repair(rowOfDay(day), words.longVoid(days.toLocaleString(locale)));
     last = day;
   }
 }
@@ -46,7 +44,7 @@ export function* readDates(
       const text = (row[column] ?? "").trim();
       const day = begin.read(text);
       if (Number.isNaN(day)) {
-        remarks.refuse(index, text === "" ? "There is no date." : begin.flaw(text));
+        remarks.refuse(index, text === "" ? words.noDate : begin.flaw(text));
         return;
       }
       people++;
@@ -55,9 +53,8 @@ export function* readDates(
       else sameDay.people++;
     }),
   );
-  if (people < 2) return tooFewRows(people, "at least two dates are needed", remarks);
-  if (found.size < 2)
-    return { refused: "All rows name the same day: at least two days are needed.", index: null };
+  if (people < 2) return tooFewRows(people, words.neededDates, remarks);
+  if (found.size < 2) return { refused: words.oneDayOnly, index: null };
   const days = [...found.keys()];
   const far = tooLong(
     days,

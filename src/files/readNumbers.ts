@@ -1,3 +1,5 @@
+import { locale } from "#language/locale.ts";
+import * as words from "#language/readNumbers.ts";
 import { isHead } from "./columnWords.ts";
 import { beginReader } from "./readBegin.ts";
 import type { NumbersForm, NumbersReading } from "./numbersReading.ts";
@@ -28,15 +30,13 @@ function isStrange(code: number): boolean {
 
 /** Why this is no table of text at all, as a sentence; null: it may be one. */
 function notText(text: string): string | null {
-  if (text.trim() === "") return "There is nothing in it.";
+  if (text.trim() === "") return words.nothingInIt;
   const head = text.slice(0, 10_000);
   let strange = 0;
   for (let at = 0; at < head.length; at++) if (isStrange(head.charCodeAt(at))) strange++;
   // Each file of a spreadsheet or document of today is a ZIP archive, which begins so.
   const isArchive = head.startsWith("PK") && strange > 0;
-  return isArchive || text.includes("\0") || strange > 0.02 * head.length
-    ? "This is not text. If it is a spreadsheet, save it as CSV (UTF-8) and bring that file."
-    : null;
+  return isArchive || text.includes("\0") || strange > 0.02 * head.length ? words.notText : null;
 }
 
 /** A quotation mark that is never closed swallows the rest of the text into one cell: its row is the last. */
@@ -49,7 +49,7 @@ function* openQuote({ blocks, separator }: NumbersTable, text: string): Generato
     yield 0;
   }
   const isOpen = last.includes("\n") && last.length > text.length / 10;
-  return isOpen ? { refused: "A quotation mark is opened here and never closed.", index } : null;
+  return isOpen ? { refused: words.openQuote, index } : null;
 }
 
 function sampleOf({ head, first }: NumbersTable): string[][] {
@@ -58,20 +58,18 @@ function sampleOf({ head, first }: NumbersTable): string[][] {
     .map((row) => row.slice(0, sampleColumns).map((cell) => cell.trim().slice(0, sampleLetters)));
 }
 
+const tooManyColumns = (columns: number): string =>
+  words.tooManyColumns(columns.toLocaleString(locale), String(mostColumns));
+
 /** What is wrong with the meanings of the columns; null: nothing. */
 function wrongColumns({ columns, layout }: NumbersForm): string | null {
-  if (columns.length > mostColumns)
-    return `It has ${columns.length.toLocaleString("en")} columns; ${mostColumns} are the most.`;
-  if (layout === "dates" && !columns.includes("date"))
-    return "No column holds dates. Choose the one that does.";
-  if (layout === "cohorts" && !columns.includes("cohortStart"))
-    return "No column says when each cohort began. Choose the one that does.";
+  if (columns.length > mostColumns) return tooManyColumns(columns.length);
+  if (layout === "dates" && !columns.includes("date")) return words.noColumnOfDates;
+  if (layout === "cohorts" && !columns.includes("cohortStart")) return words.noColumnOfBegin;
   const counts = columns.some(
     (meaning) => meaning === "joins" || meaning === "joined" || meaning === "active",
   );
-  return layout === "series" && !counts
-    ? "No column with numbers of people was found. Choose what each column holds."
-    : null;
+  return layout === "series" && !counts ? words.noColumnOfPeople : null;
 }
 
 /** What stood above the table and what its days are, where the person should know. */
@@ -83,21 +81,18 @@ function remarkBeginning(
 ): void {
   for (let index = 0; index < table.first; index++)
     if (table.head[index].some((cell) => cell.trim() !== "") && !/^sep=/i.test(table.head[index].join("")))
-      remarks.repair(index, "It stands above the table and is left out.");
+      remarks.repair(index, words.aboveTable);
   const at = body.form.columns.findIndex((meaning) => meaning === "date" || meaning === "cohortStart");
   const text = at < 0 ? "" : (table.head[body.from]?.[at] ?? "").trim();
   const begin = beginReader(body.form, body.headers[at] ?? "", at < 0 ? [] : body.someCells(at));
   const day = begin.read(text);
   if (at < 0) {
-    remarks.repair(body.from, "There are no dates: each row is taken as the next day.");
+    remarks.repair(body.from, words.eachNextDay);
   } else if (begin.isSerial) {
-    remarks.repair(body.from, `“${text}” is the day number of a spreadsheet: ${whenOf(day, true)}.`);
+    remarks.repair(body.from, words.spreadsheetDay(text, whenOf(day, true)));
   } else if (isOrderOpen && !Number.isNaN(day)) {
-    const [first, other] = body.form.dateOrder === "day-month-year" ? ["day", "month"] : ["month", "day"];
-    remarks.repair(
-      body.from,
-      `“${text}” is read as ${whenOf(day, true)}, the ${first} first. If the ${other} comes first in these dates, say so above.`,
-    );
+    const say = body.form.dateOrder === "day-month-year" ? words.readDayFirst : words.readMonthFirst;
+    remarks.repair(body.from, say(text, whenOf(day, true)));
   }
 }
 
@@ -113,10 +108,7 @@ function readBody(body: TableBody, remarks: RowRemarks): Generator<number, OwnNu
 function* wrongTable(table: NumbersTable, text: string): Generator<number, Refusal | null> {
   const { width } = table;
   if (width <= mostColumns) return yield* openQuote(table, text);
-  return {
-    refused: `It has ${width.toLocaleString("en")} columns; ${mostColumns} are the most.`,
-    index: null,
-  };
+  return { refused: tooManyColumns(width), index: null };
 }
 
 /** Whether there is nothing but the words over the columns. */
@@ -148,9 +140,7 @@ export function* readingSteps(text: string, form: NumbersForm | null): Generator
   const wrong = yield* wrongTable(table, bare);
   if (wrong !== null) return refuse(wrong, null);
   const { form: used, isOrderOpen } = yield* recogniseForm(table, form);
-  const missing = isHeaderAlone(table, used)
-    ? "There is no row of numbers below the words over the columns."
-    : wrongColumns(used);
+  const missing = isHeaderAlone(table, used) ? words.noRowBelow : wrongColumns(used);
   if (missing !== null) return refuse({ refused: missing, index: null }, used);
   const remarks = gatherRemarks();
   const body = tableBody(table, used);

@@ -1,3 +1,5 @@
+import { locale } from "#language/locale.ts";
+import * as words from "#language/readNumbers.ts";
 import { isoDate } from "./civilDays.ts";
 import type { BeginReader } from "./readBegin.ts";
 import { countFlaw, isNothing, mostPeople, readCount } from "./readCount.ts";
@@ -47,8 +49,8 @@ function fillEntry(
       isFilled = true;
     } else if (!isNothing(text)) flaw ??= countFlaw(text, value);
   }
-  if (!isFilled) remarks.refuse(entry.index, flaw ?? "There is no number.");
-  else if (flaw !== null) remarks.repair(entry.index, `${flaw} That cell is left out.`);
+  if (!isFilled) remarks.refuse(entry.index, flaw ?? words.noNumber);
+  else if (flaw !== null) remarks.repair(entry.index, words.cellLeftOut(flaw));
   return isFilled;
 }
 
@@ -60,24 +62,18 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 
 /** Gathers a second row of a day in the first: joins are added up, of totals the same counts once and another is refused. */
 function gather(first: Entry, second: Entry, remarks: RowRemarks): void {
-  const row = `row ${first.index + 1}`;
+  const row = first.index + 1;
   const differs = (a: number, b: number): boolean => a !== b && !Number.isNaN(a) && !Number.isNaN(b);
-  if (isSame(first.row, second.row))
-    remarks.repair(second.index, `It is the same as ${row}, and counts once.`);
+  if (isSame(first.row, second.row)) remarks.repair(second.index, words.sameRow(row));
   else if (differs(first.joined, second.joined) || differs(first.active, second.active))
-    remarks.refuse(second.index, `This day stands in ${row} already, with another number.`);
+    remarks.refuse(second.index, words.otherNumber(row));
   else {
     const isSummed = !Number.isNaN(first.joins) && !Number.isNaN(second.joins);
     if (Number.isNaN(first.joined)) first.joined = second.joined;
     if (Number.isNaN(first.active)) first.active = second.active;
     if (isSummed) first.joins += second.joins;
     else if (Number.isNaN(first.joins)) first.joins = second.joins;
-    remarks.repair(
-      second.index,
-      isSummed
-        ? `This day stands in ${row} already; the two are added up.`
-        : `This day stands in ${row} already, with the same number.`,
-    );
+    remarks.repair(second.index, isSummed ? words.addedUp(row) : words.sameNumber(row));
   }
 }
 
@@ -97,7 +93,7 @@ function* readEntries(
     const text = beginAt < 0 ? "" : (row[beginAt] ?? "").trim();
     const day = beginAt < 0 ? number : begin.read(text);
     if (Number.isNaN(day)) {
-      remarks.refuse(index, text === "" ? "There is no date." : begin.flaw(text));
+      remarks.refuse(index, text === "" ? words.noDate : begin.flaw(text));
       return;
     }
     const entry: Entry = { index, row, day, joins: NaN, joined: NaN, active: NaN };
@@ -122,14 +118,11 @@ function withoutFalls(
   if (fallen.length === 0) return entries;
   if (fallen.length > 0.2 * entries.length && fallen.length > 1)
     return {
-      refused: `The total of all who joined falls again and again, first near ${whenOf(fallen[0].day, isDated)}. A total never falls: is it those who joined in each period, or who were active?`,
+      refused: words.fallsAgain(whenOf(fallen[0].day, isDated), isDated),
       index: fallen[0].index,
     };
   for (const { index, joined } of fallen)
-    remarks.refuse(
-      index,
-      `The total ${joined.toLocaleString("en")} does not fit between those around it: a total of all who joined never falls.`,
-    );
+    remarks.refuse(index, words.totalFalls(joined.toLocaleString(locale)));
   const left = entries.map((entry, at) => (isSteady[at] ? entry : { ...entry, joined: NaN }));
   return left.filter((entry) => counted.some((what) => !Number.isNaN(entry[what])));
 }
@@ -173,8 +166,7 @@ export function* readSeries(
     remarks,
   );
   if ("refused" in found) return found;
-  if (found.length < 2)
-    return tooFewRows(found.length, "at least two dates with numbers are needed", remarks);
+  if (found.length < 2) return tooFewRows(found.length, words.neededNumbers, remarks);
   const all = found.map(({ day }) => day);
   const { columns } = body.form;
   const countsJoins = columns.includes("joins") && !columns.includes("joined");

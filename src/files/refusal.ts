@@ -1,3 +1,4 @@
+import * as words from "#language/readNumbers.ts";
 import type { RowRemarks } from "./rowRemarks.ts";
 
 /** Something that keeps a table from being read, as a sentence, with the index of its row; null: it is not about a row. */
@@ -8,10 +9,9 @@ export interface Refusal {
 
 /** That too few rows are left to be read, with why the first was left out. */
 export function tooFewRows(read: number, needed: string, { firstRefused }: RowRemarks): Refusal {
-  const begin = read === 1 ? "One row is not enough" : "No row could be read";
-  const why = firstRefused === null ? "" : ` Row ${firstRefused.row}: ${firstRefused.text}`;
+  const why = firstRefused === null ? "" : ` ${words.rowSays(firstRefused.row, firstRefused.text)}`;
   return {
-    refused: `${begin}: ${needed}.${why}`,
+    refused: `${words.tooFewRows(read, needed)}${why}`,
     index: firstRefused === null ? null : firstRefused.row - 1,
   };
 }

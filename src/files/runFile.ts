@@ -1,3 +1,4 @@
+import * as words from "#language/runFile.ts";
 import type { Census, RunColumns } from "../model/run.ts";
 import { readLink } from "../parameters/link.ts";
 import type { LinkState } from "../parameters/link.ts";
@@ -76,15 +77,11 @@ function parsed(text: string): unknown {
 export function readRunFile(text: string): ReadRun | { readonly refused: string } {
   const file = parsed(text);
   if (typeof file !== "object" || file === null || Array.isArray(file))
-    return { refused: "It is no run that was saved here: it is not JSON, or not a group of values." };
+    return { refused: words.notSavedHere };
   const { invitree, link, digest } = file as Readonly<Record<string, unknown>>;
-  if (invitree === undefined) return { refused: "It is no file of Invitree: it does not say “invitree”." };
-  if (invitree !== runFileVersion)
-    return { refused: `It is of another version than ${runFileVersion}, which this page reads.` };
-  if (typeof link !== "string")
-    return {
-      refused: "It names no “link”, which tells the setting. A study is opened under its own heading.",
-    };
-  if (link.length > longestLink) return { refused: "Its “link” is longer than any link of a setting." };
+  if (invitree === undefined) return { refused: words.notOurs };
+  if (invitree !== runFileVersion) return { refused: words.otherVersion(runFileVersion) };
+  if (typeof link !== "string") return { refused: words.noLink };
+  if (link.length > longestLink) return { refused: words.longLink };
   return { ...readLink(link), digest: isDigest(digest) ? digest : null };
 }

@@ -1,3 +1,4 @@
+import * as words from "#language/readNumbers.ts";
 import type { NumbersForm } from "./numbersReading.ts";
 import { isEmptyRow, rowsTried } from "./numbersTable.ts";
 import type { NumbersTable } from "./numbersTable.ts";
@@ -21,8 +22,6 @@ export interface TableBody {
   someCells(column: number): readonly string[];
 }
 
-const cells = (count: number): string => `${count} ${count === 1 ? "cell" : "cells"}`;
-
 /** The rows with values of a table that is read in a form. */
 export function tableBody(table: NumbersTable, form: NumbersForm): TableBody {
   const { head, first } = table;
@@ -43,8 +42,7 @@ export function tableBody(table: NumbersTable, form: NumbersForm): TableBody {
           const row = rows[at];
           if (isEmptyRow(row)) continue;
           number++;
-          if (isTooLong(row))
-            remarks.refuse(blockFrom + at, `It has ${cells(row.length)}; the table has ${width}.`);
+          if (isTooLong(row)) remarks.refuse(blockFrom + at, words.tooManyCells(row.length, width));
           else visit(row, blockFrom + at, number);
         }
         yield share;

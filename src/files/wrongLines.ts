@@ -1,3 +1,5 @@
+import { locale } from "#language/locale.ts";
+import * as words from "#language/readNumbers.ts";
 /** Rows with a date take ten characters and more: so many of them fill the largest file that is read. */
 const mostLines = 3_000_000;
 /** A table of 400 columns has a tenth of that in a line; what has more is no table. */
@@ -12,12 +14,12 @@ export function wrongLines(text: string): string | null {
     const code = at < text.length ? text.charCodeAt(at) : feed;
     if (code !== feed && code !== carriage) continue;
     if (at - begin > mostLetters)
-      return `Line ${(lines + 1).toLocaleString("en")} has ${(at - begin).toLocaleString("en")} characters: it is no row of a table.`;
+      return words.longLine((lines + 1).toLocaleString(locale), (at - begin).toLocaleString(locale));
     if (code === carriage && text.charCodeAt(at + 1) === feed) at++;
     if (begin < text.length) lines++;
     begin = at + 1;
   }
   return lines > mostLines
-    ? `It has ${lines.toLocaleString("en")} rows; ${mostLines.toLocaleString("en")} are the most. Counts by day take fewer.`
+    ? words.tooManyRows(lines.toLocaleString(locale), mostLines.toLocaleString(locale))
     : null;
 }

@@ -1,5 +1,7 @@
 import { availableParallelism } from "node:os";
 import { benchCoverage } from "./coverage.ts";
+import { benchFigures } from "./figures.ts";
+import { benchFilm } from "./film.ts";
 import { benchInPage } from "./benchInPage.ts";
 import { benchLayout } from "./layout.ts";
 import { benchMemory } from "./memory.ts";
@@ -25,6 +27,8 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   drawing: () => benchInPage("drawing"),
   page: benchPage,
   studies: benchStudies,
+  figures: benchFigures,
+  film: benchFilm,
   memory: benchMemory,
   peers: benchPeers,
   coverage: benchCoverage,

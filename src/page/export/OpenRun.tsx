@@ -1,3 +1,4 @@
+import { openRun } from "#language/savePanel.ts";
 import { useApp } from "../AppContext.ts";
 import { FileButton, FileDrop } from "../studies/FileDrop.tsx";
 import styles from "./SavePanel.module.css";
@@ -10,7 +11,7 @@ export function OpenRun() {
   const take = (file: File): void => void open(file);
   return (
     <FileDrop className={styles.drop} take={take}>
-      <FileButton label="Open a saved run" accept=".json,application/json" take={take} />
+      <FileButton label={openRun} accept=".json,application/json" take={take} />
       <p role="status" className={styles.told}>
         {told?.isFailure === false && told.text}
       </p>

@@ -1,3 +1,4 @@
+import * as text from "#language/saveButton.ts";
 import { useId, useRef, useState } from "react";
 import { useApp } from "../AppContext.ts";
 import { LoadingFailed } from "../LoadingFailed.tsx";
@@ -19,7 +20,7 @@ export function SaveButton({ sceneShown }: { readonly sceneShown: SceneShown }) 
   const [wasOpened, setOpened] = useState(false);
   const { part: SavePanel, failures, retry } = useFetched(wasOpened, panelLoader);
   const id = useId();
-  const name = side === undefined ? "Save" : `Save ${side}`;
+  const name = side === undefined ? text.save : text.saveSide(side);
 
   const open = (): void => {
     setOpened(true);
@@ -40,11 +41,11 @@ export function SaveButton({ sceneShown }: { readonly sceneShown: SceneShown }) 
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         aria-label={side === undefined ? undefined : name}
-        title="Save or print the picture, the numbers, the run"
+        title={text.saveMeans}
         popoverTarget={id}
         onClick={open}
       >
-        Save
+        {text.save}
       </button>
       <div
         ref={panel}
@@ -60,7 +61,7 @@ export function SaveButton({ sceneShown }: { readonly sceneShown: SceneShown }) 
         onKeyDown={(event) => event.stopPropagation()}
       >
         {wasOpened && failures > 0 && (
-          <LoadingFailed what="What can be saved" failures={failures} retry={retry} />
+          <LoadingFailed what={text.whatCanBeSaved} failures={failures} retry={retry} />
         )}
         {wasOpened && SavePanel && <SavePanel sceneShown={sceneShown} />}
       </div>

@@ -1,83 +1,27 @@
+import * as text from "#language/savePanel.ts";
 import { useId, useState } from "react";
-import type { ReactNode } from "react";
 import type { PictureShown } from "../../drawing/picturePlan.ts";
 import { mostVectorMembers } from "../../files/graphSvg.ts";
 import { useApp, useAppState } from "../AppContext.ts";
 import { RadioChoice } from "../RadioChoice.tsx";
 import { useHistoryMoment } from "../useMember.ts";
 import { formatCount } from "../words/formatCount.ts";
+import { Action } from "./Action.tsx";
 import { copyPicture, copiesPictures } from "./copyPicture.ts";
 import { planOf } from "./drawPicture.ts";
 import { takeMoment } from "./exportMoment.ts";
 import type { ExportMoment } from "./exportMoment.ts";
+import { FilmPart } from "./FilmPart.tsx";
 import { OpenRun } from "./OpenRun.tsx";
 import { printMoment } from "./printMoment.ts";
 import { saveCensus, savePeople, savePng, saveRun, saveVectors } from "./saveMoment.ts";
 import styles from "./SavePanel.module.css";
 import type { SceneShown } from "./sceneShown.ts";
 import { useWork } from "./useWork.ts";
-import type { Worked } from "./useWork.ts";
+import { WorkProgress } from "./WorkProgress.tsx";
 
-const shownNames: Readonly<Record<PictureShown, string>> = { graph: "Graph", curve: "Curve", both: "Both" };
 const sizes = ["1", "2", "3", "4"] as const;
 const sizeNames = { "1": "1 ×", "2": "2 ×", "3": "3 ×", "4": "4 ×" } as const;
-
-interface ActionProps {
-  readonly onClick: () => void;
-  /** Why it cannot be done; null: it can. */
-  readonly whyNot?: string | null;
-  readonly children: ReactNode;
-}
-
-/** A button that can say why it does nothing, and be found by who cannot see that. */
-function Action({ onClick, whyNot = null, children }: ActionProps) {
-  const id = useId();
-  return (
-    <>
-      <button
-        type="button"
-        className={styles.action}
-        aria-disabled={whyNot !== null}
-        aria-describedby={whyNot === null ? undefined : id}
-        onClick={() => whyNot === null && onClick()}
-      >
-        {children}
-      </button>
-      {whyNot !== null && (
-        <p id={id} className={styles.whyNot}>
-          {whyNot}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** What is being made, or what came of it. */
-function Progress({ worked: { work, outcome, cancel } }: { readonly worked: Worked }) {
-  return (
-    <div className={styles.progress}>
-      <p role="status" className={styles.told}>
-        {work !== null && work.what}
-        {outcome?.isFailure === false && outcome.text}
-      </p>
-      {work !== null && (
-        <>
-          {work.share !== null && (
-            <progress className={styles.bar} aria-label={work.what} value={work.share} />
-          )}
-          <button type="button" className={styles.action} onClick={cancel}>
-            Cancel
-          </button>
-        </>
-      )}
-      {outcome?.isFailure && (
-        <p role="alert" className={styles.failed}>
-          {outcome.text}
-        </p>
-      )}
-    </div>
-  );
-}
 
 /** How large a picture becomes, in px. */
 function sizeOf(moment: ExportMoment | null, shown: PictureShown, size: number): string {
@@ -97,10 +41,10 @@ export function SavePanel({ sceneShown }: { readonly sceneShown: SceneShown }) {
   const isFinished = useAppState((state) => state.shown !== null && state.shown.state !== "running");
   const members = useHistoryMoment()?.members ?? 0;
   const moment = (): ExportMoment | null => takeMoment(store, sceneShown(), pageAddress, studies);
-  const unfinished = isFinished ? null : "The run is not finished yet.";
+  const unfinished = isFinished ? null : text.notFinished;
   const tooMany =
     shown !== "curve" && members > mostVectorMembers
-      ? `Vectors are for up to ${formatCount(mostVectorMembers)} members; PNG has them all.`
+      ? text.tooManyForVectors(formatCount(mostVectorMembers))
       : null;
 
   const work = (
@@ -123,28 +67,28 @@ export function SavePanel({ sceneShown }: { readonly sceneShown: SceneShown }) {
     <div className={styles.panel}>
       <section className={styles.group} aria-labelledby={`${id}picture`}>
         <h2 className={styles.heading} id={`${id}picture`}>
-          Picture
+          {text.picture}
         </h2>
         <RadioChoice<PictureShown>
-          label="What it shows"
-          names={shownNames}
+          label={text.whatItShows}
+          names={text.shown}
           offered={["graph", "curve", "both"]}
           chosen={shown}
           choose={setShown}
         />
         <RadioChoice<(typeof sizes)[number]>
-          label="Size of the PNG"
+          label={text.sizeOfPng}
           names={sizeNames}
           offered={sizes}
           chosen={size}
           choose={setSize}
         />
-        <p className={styles.size}>{sizeOf(moment(), shown, Number(size))}, with the setting and its link</p>
+        <p className={styles.size}>{text.sizeTold(sizeOf(moment(), shown, Number(size)))}</p>
         <div className={styles.actions}>
           <Action
             whyNot={unfinished}
             onClick={() =>
-              work("Drawing the picture", (taken, signal) => savePng(taken, shown, Number(size), signal))
+              work(text.drawingPicture, (taken, signal) => savePng(taken, shown, Number(size), signal))
             }
           >
             PNG
@@ -154,7 +98,7 @@ export function SavePanel({ sceneShown }: { readonly sceneShown: SceneShown }) {
               <Action
                 whyNot={tooMany}
                 onClick={() =>
-                  work("Writing the vectors", (taken, signal) => saveVectors(taken, shown, signal))
+                  work(text.writingVectors, (taken, signal) => saveVectors(taken, shown, signal))
                 }
               >
                 SVG
@@ -162,39 +106,42 @@ export function SavePanel({ sceneShown }: { readonly sceneShown: SceneShown }) {
               {copiesPictures() && (
                 <Action
                   onClick={() =>
-                    work("Copying the picture", (taken, signal) =>
+                    work(text.copyingPicture, (taken, signal) =>
                       copyPicture(taken, shown, Number(size), signal),
                     )
                   }
                 >
-                  Copy
+                  {text.copy}
                 </Action>
               )}
-              <Action onClick={print}>Print</Action>
+              <Action onClick={print}>{text.print}</Action>
             </>
           )}
         </div>
       </section>
+      <FilmPart moment={moment} whyNot={unfinished} />
       <section className={styles.group} aria-labelledby={`${id}numbers`}>
         <h2 className={styles.heading} id={`${id}numbers`}>
-          Numbers and run
+          {text.numbersAndRun}
         </h2>
         {isFinished && (
           <div className={styles.actions}>
-            <Action onClick={() => work("Writing the days", saveCensus)}>Days (CSV)</Action>
+            <Action onClick={() => work(text.writingDays, saveCensus)}>{text.days}</Action>
             <Action
               onClick={() =>
-                work("Writing the people", (taken, signal, tell) => savePeople(taken, store, signal, tell))
+                work(text.writingPeople, (taken, signal, tell) => savePeople(taken, store, signal, tell))
               }
             >
-              People (CSV)
+              {text.people}
             </Action>
-            <Action onClick={() => work("Writing the run", saveRun)}>Run (JSON)</Action>
+            <Action onClick={() => work(text.writingRun, saveRun)}>{text.run}</Action>
           </div>
         )}
         {isAlone && <OpenRun />}
       </section>
-      <Progress worked={worked} />
+      <WorkProgress worked={worked}>
+        <Action onClick={worked.cancel}>{text.cancel}</Action>
+      </WorkProgress>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import * as text from "#language/savePanel.ts";
 import type { PictureShown } from "../../drawing/picturePlan.ts";
 import type { ExportMoment } from "./exportMoment.ts";
 import { makePng } from "./saveMoment.ts";
@@ -20,7 +21,7 @@ export async function copyPicture(
   } catch (thrown) {
     // Why there is no picture says more than that it could not be copied.
     await png;
-    throw new Error("The browser did not let the picture be copied. Save it instead.", { cause: thrown });
+    throw new Error(text.notCopied, { cause: thrown });
   }
-  return "The picture is copied, caption and all.";
+  return text.pictureIsCopied;
 }

@@ -1,3 +1,4 @@
+import { drawsNothing, tooLarge } from "#language/savePanel.ts";
 import { createGraphPicture } from "../../drawing/graphPicture.ts";
 import type { GraphScene } from "../../drawing/graphScene.ts";
 import { drawAround, planPicture } from "../../drawing/picturePlan.ts";
@@ -12,11 +13,9 @@ import type { ExportMoment } from "./exportMoment.ts";
 /** Why there is no picture, in a sentence for the person. */
 class NoPicture extends Error {}
 
-const tooLarge = "This browser cannot draw a picture so large. Choose a smaller size.";
-
 function newContext(): CanvasRenderingContext2D {
   const context = document.createElement("canvas").getContext("2d");
-  if (context === null) throw new NoPicture("This browser draws no picture to save.");
+  if (context === null) throw new NoPicture(drawsNothing);
   return context;
 }
 

@@ -1,7 +1,4 @@
-/** How long a slice of work holds the page up, in ms: no frame is lost to it. */
-const sliceMs = 8;
-
-const nextTask = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
+import { createBreathing } from "./breathing.ts";
 
 /**
  * Gathers the pieces of a text, a few at a time, so that the page goes on meanwhile.
@@ -14,14 +11,12 @@ export async function inSlices(
   tell: (pieces: number) => void,
 ): Promise<readonly string[]> {
   const gathered: string[] = [];
-  let begun = performance.now();
+  const breathing = createBreathing(signal);
   for (const piece of pieces) {
     gathered.push(piece);
-    if (performance.now() - begun < sliceMs) continue;
+    if (!breathing.isDue()) continue;
     tell(gathered.length);
-    await nextTask();
-    signal.throwIfAborted();
-    begun = performance.now();
+    await breathing.breathe();
   }
   return gathered;
 }

@@ -1,3 +1,4 @@
+import { otherBooks, savedAs } from "#language/savePanel.ts";
 import type { PictureShown } from "../../drawing/picturePlan.ts";
 import { censusCsv } from "../../files/censusCsv.ts";
 import { peopleCsv } from "../../files/peopleCsv.ts";
@@ -21,7 +22,7 @@ const nextPaint = (): Promise<void> =>
 
 const hand = (name: string, blob: Blob): string => {
   saveFile(name, blob);
-  return `Saved as ${name}.`;
+  return savedAs(name);
 };
 
 /** Draws the picture of a moment and makes a PNG of it. */
@@ -72,8 +73,7 @@ export function saveCensus(moment: ExportMoment): string {
 async function netsOf({ history, state }: ExportMoment, store: AppStore): Promise<Float64Array | null> {
   if (!movesMoney(state.settings.present.plan)) return null;
   const nets = await store.nets();
-  if (nets.length !== history.columns.people.count)
-    throw new Error("The books are of another run. Try it again in a moment.");
+  if (nets.length !== history.columns.people.count) throw new Error(otherBooks);
   return nets;
 }
 

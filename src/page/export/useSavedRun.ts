@@ -1,3 +1,4 @@
+import * as words from "#language/savedRun.ts";
 import { useEffect, useState } from "react";
 import { readRunFile } from "../../files/runFile.ts";
 import type { ReadRun } from "../../files/runFile.ts";
@@ -24,22 +25,9 @@ function digestNow(state: AppState): string | null {
 
 /** Whether the run that was made again is the one that was saved. */
 function sayComparison({ name, digest }: Opened, now: string): Outcome {
-  if (digest === null)
-    return {
-      text: `“${name}” is open. It has no fingerprint that this run could be compared with.`,
-      isFailure: false,
-    };
-  if (digest === now)
-    return {
-      text: `“${name}” is open: the same run to the last person, fingerprint ${now.slice(0, 8)}.`,
-      isFailure: false,
-    };
-  return {
-    text:
-      `“${name}” is open, but its run is not the one that was saved: its fingerprint is ${now.slice(0, 8)}, the file says ` +
-      `${digest.slice(0, 8)}. The file was changed, or the rules have been since.`,
-    isFailure: true,
-  };
+  if (digest === null) return { text: words.noFingerprint(name), isFailure: false };
+  if (digest === now) return { text: words.sameRun(name, now.slice(0, 8)), isFailure: false };
+  return { text: words.otherRun(name, now.slice(0, 8), digest.slice(0, 8)), isFailure: true };
 }
 
 /** Opens a saved run in a store, and tells whether the run that comes of it is the same. */
@@ -65,16 +53,15 @@ export function useSavedRun(store: AppStore): {
   }, [store, opened]);
 
   const open = async (file: File): Promise<void> => {
-    const refuse = (why: string): void =>
-      setTold({ text: `“${file.name}” was not opened: ${why}`, isFailure: true });
+    const refuse = (why: string): void => setTold({ text: words.notOpened(file.name, why), isFailure: true });
     setOpened(null);
     if (file.size > mostBytes) {
-      refuse("It is larger than any run that was saved here.");
+      refuse(words.tooLarge);
       return;
     }
     const text = await file.text().catch(() => null);
     if (text === null) {
-      refuse("The browser could not read it.");
+      refuse(words.notRead);
       return;
     }
     const read = readRunFile(text);
@@ -83,7 +70,7 @@ export function useSavedRun(store: AppStore): {
       return;
     }
     store.actions.openLink(read.state, read.notes);
-    setTold({ text: `“${file.name}” is open; its run is being made again.`, isFailure: false });
+    setTold({ text: words.isMadeAgain(file.name), isFailure: false });
     setOpened({ ...read, name: file.name, setting: store.state.getState().settings.present });
   };
   return { told, open };
