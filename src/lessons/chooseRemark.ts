@@ -1,4 +1,5 @@
 import type { Choice, Condition, FigureKey, Figures, Remark } from "./lesson.ts";
+import { fillBraces, namesInBraces } from "./namesInBraces.ts";
 
 /** Whether a condition holds; of a figure that is not known none does. */
 function holds({ figure, from = -Infinity, below = Infinity }: Condition, figures: Figures): boolean {
@@ -9,11 +10,9 @@ function holds({ figure, from = -Infinity, below = Infinity }: Condition, figure
 const allHold = (when: readonly Condition[], figures: Figures): boolean =>
   when.every((condition) => holds(condition, figures));
 
-const placeholder = /\{(\w+)\}/g;
-
 /** The figures that a remark names. */
 export const figuresNamed = (says: string): readonly FigureKey[] =>
-  Array.from(says.matchAll(placeholder), ([, name]) => name as FigureKey);
+  namesInBraces(says) as readonly FigureKey[];
 
 /** The first remark that holds of a run and whose figures are all known; null: none. */
 export const chooseRemark = (remarks: readonly Remark[], figures: Figures): Remark | null =>
@@ -34,7 +33,8 @@ export const fillRemark = (
   figures: Figures,
   inWords: (figure: FigureKey, value: number) => string,
 ): string =>
-  says.replace(placeholder, (text, name: FigureKey) => {
-    const value = figures[name];
-    return value === undefined ? text : inWords(name, value);
+  fillBraces(says, (name) => {
+    const figure = name as FigureKey;
+    const value = figures[figure];
+    return value === undefined ? null : inWords(figure, value);
   });

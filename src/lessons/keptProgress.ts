@@ -20,6 +20,7 @@ export const isSeed = (value: unknown): value is number =>
 function readAnswer({ asks }: LessonStep, value: unknown): StepAnswer | null {
   if (asks === undefined || !isRecord(value)) return null;
   const isRevealed = value["isRevealed"] === true;
+  if (isRevealed && value["chosen"] === undefined && value["drawn"] === undefined) return { isRevealed };
   if (asks.kind === "choose") {
     const chosen = value["chosen"];
     return isIndex(chosen, asks.choices.length) ? { chosen, isRevealed } : null;

@@ -28,6 +28,8 @@ export interface LessonProgress {
 /** What may happen in a lesson. */
 export type LessonEvent =
   | { readonly type: "next" | "back" | "reveal" }
+  /** Reveals the run whether or not there is an answer: a class has given its own. */
+  | { readonly type: "show" }
   | { readonly type: "choose"; readonly choice: number }
   /** A stroke of the curve; one point where both are the same. */
   | { readonly type: "draw"; readonly from: DrawnPoint; readonly to: DrawnPoint };
@@ -89,8 +91,9 @@ export function advance(
       return isWaiting(at, answer) || step === steps.length - 1 ? progress : { ...progress, step: step + 1 };
     case "back":
       return step === 0 ? progress : { ...progress, step: step - 1 };
+    case "show":
     case "reveal":
-      if (!isWaiting(at, answer) || !hasAnswer(at, answer)) return progress;
+      if (!isWaiting(at, answer) || (event.type === "reveal" && !hasAnswer(at, answer))) return progress;
       return { ...progress, answers: { ...answers, [step]: { ...answer, isRevealed: true } } };
     default: {
       const now = answered(at, answer, event, startingPeople);

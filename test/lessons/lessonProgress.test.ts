@@ -15,7 +15,7 @@ const anyPlace = fc.record({
   people: anyNumber,
 });
 const anyEvent: fc.Arbitrary<LessonEvent> = fc.oneof(
-  fc.constantFrom<LessonEvent>({ type: "next" }, { type: "back" }, { type: "reveal" }),
+  fc.constantFrom<LessonEvent>({ type: "next" }, { type: "back" }, { type: "reveal" }, { type: "show" }),
   fc.record({ type: fc.constant("choose" as const), choice: fc.integer({ min: -2, max: 6 }) }),
   fc.record({ type: fc.constant("draw" as const), from: anyPlace, to: anyPlace }),
 );
@@ -46,6 +46,9 @@ describe("progress in a lesson", () => {
         expect(lesson.steps[progress.step]).toBeDefined();
         for (const [at, answer] of Object.entries(progress.answers)) {
           const { asks } = lesson.steps[Number(at)];
+          // What was shown to a class may have no answer of anybody.
+          const isBare = answer.isRevealed && answer.chosen === undefined && answer.drawn === undefined;
+          if (asks !== undefined && isBare) continue;
           if (asks?.kind === "choose") expect(asks.choices[answer.chosen!]).toBeDefined();
           else if (asks?.kind === "draw") {
             expect(isForetoldCurve(answer.drawn, asks.of)).toBe(true);

@@ -1,3 +1,4 @@
+import * as text from "#language/lessons/bucket.ts";
 import type { Parameters } from "../../parameters/parameterTable.ts";
 import type { Lesson } from "../lesson.ts";
 
@@ -25,36 +26,33 @@ const invited: Partial<Parameters> = {
 /** Churn, the leaking bucket. */
 export const bucket: Lesson = {
   id: "bucket",
-  title: "Churn, the leaking bucket",
-  idea: "Where members leave, more joining does not fill it: less leaving does.",
+  title: text.title,
+  idea: text.idea,
   minutes: 7,
   steps: [
     {
-      title: "A bucket that holds",
-      says: ["Nobody invites here. 20 people a day come by themselves, and everybody stays."],
+      title: text.holds.title,
+      says: text.holds.says,
       sets: { parameters: { ...advertised, churnPerMonth: 0 } },
       pointsAt: "curve",
-      remarks: [{ when: [], says: "{active} members after {days} days: a straight line, 20 more each day." }],
+      remarks: [{ when: [], says: text.holds.remarks[0] }],
     },
     {
-      title: "A hole in it",
-      says: [
-        "As many come as before. But now 30 % of the members leave each month.",
-        "Draw how many are active: members who have not left.",
-      ],
+      title: text.hole.title,
+      says: text.hole.says,
       sets: { parameters: { ...advertised, churnPerMonth: 0.3 } },
       pointsAt: "curve",
-      asks: { kind: "draw", asks: "How many will be active?", of: "active", top: 8_000 },
+      asks: { kind: "draw", asks: text.hole.asks, of: "active", top: 8_000 },
       remarks: [
         {
           when: [],
-          says: "{joined} joined, as before, and {left} of them have left. It levels off where as many leave each day as come: 20.",
+          says: text.hole.remarks[0],
         },
       ],
     },
     {
-      title: "Pour more, or mend it?",
-      says: ["Here are the tap and the hole. Which of them fills the bucket?"],
+      title: text.pourOrMend.title,
+      says: text.pourOrMend.says,
       sets: { parameters: { ...advertised, churnPerMonth: 0.3 } },
       opens: "end",
       unlocks: ["organicPerDay", "churnPerMonth"],
@@ -62,17 +60,14 @@ export const bucket: Lesson = {
       remarks: [
         {
           when: [{ figure: "activeShare", below: 0.5 }],
-          says: "{active} are active of {joined} who joined: most of what was poured in has run out.",
+          says: text.pourOrMend.remarks[0],
         },
-        { when: [], says: "{active} are active of {joined} who joined: most of them are still there." },
+        { when: [], says: text.pourOrMend.remarks[1] },
       ],
     },
     {
-      title: "The hole and K",
-      says: [
-        "Now members invite, one person a week each, for as long as they stay. Who leaves early invites few.",
-        "Move the churn, and watch K.",
-      ],
+      title: text.holeAndK.title,
+      says: text.holeAndK.says,
       sets: { parameters: { ...invited, churnPerMonth: 0.2 } },
       opens: "end",
       unlocks: ["churnPerMonth"],
@@ -80,21 +75,18 @@ export const bucket: Lesson = {
       remarks: [
         {
           when: [{ figure: "active", below: 100 }],
-          says: "Only {active} are left of {joined}, fewer than began: leaving has pushed K below 1.",
+          says: text.holeAndK.remarks[0],
         },
         {
           when: [{ figure: "activeShare", below: 0.5 }],
-          says: "{active} are active of {joined}: it still grows, with most of them gone again.",
+          says: text.holeAndK.remarks[1],
         },
-        { when: [], says: "{active} are active of {joined}: they stay long enough to bring others." },
+        { when: [], says: text.holeAndK.remarks[2] },
       ],
     },
     {
-      title: "What to remember",
-      says: [
-        "With a steady inflow, members level off where as many leave as come.",
-        "Leaving counts twice where members invite: it takes them away, and those they would have brought.",
-      ],
+      title: text.toRemember.title,
+      says: text.toRemember.says,
       pointsAt: "curve",
     },
   ],

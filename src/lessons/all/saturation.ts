@@ -1,3 +1,4 @@
+import * as text from "#language/lessons/saturation.ts";
 import type { Parameters } from "../../parameters/parameterTable.ts";
 import type { Lesson } from "../lesson.ts";
 
@@ -13,62 +14,53 @@ const oneInTenDays: Partial<Parameters> = {
 /** Why every exponential ends. */
 export const saturation: Lesson = {
   id: "saturation",
-  title: "Why every exponential ends",
-  idea: "Growth that feeds on itself uses up the people who are not yet in.",
+  title: text.title,
+  idea: text.idea,
   minutes: 6,
   steps: [
     {
-      title: "It doubles, and doubles",
-      says: [
-        "There are 10,000 people. Ten begin, and each member brings about one new one every ten days.",
-        "These are the first 40 days.",
-      ],
+      title: text.doubles.title,
+      says: text.doubles.says,
       sets: { parameters: { ...oneInTenDays, days: 40 } },
       pointsAt: "curve",
-      remarks: [{ when: [], says: "{joined} by day {days}: it doubles about once a week." }],
+      remarks: [{ when: [], says: text.doubles.remarks[0] }],
     },
     {
-      title: "And then?",
-      says: ["The same people, four times as long. Draw all 160 days."],
+      title: text.andThen.title,
+      says: text.andThen.says,
       sets: { parameters: { ...oneInTenDays, days: 160 } },
       pointsAt: "curve",
-      asks: { kind: "draw", asks: "How many will have joined?", of: "joined", top: 12_000 },
+      asks: { kind: "draw", asks: text.andThen.asks, of: "joined", top: 12_000 },
       remarks: [
         {
           when: [],
-          says: "It was fastest about day {fastestDay}, when half were in. From then on more and more invitations reach people who have joined already: it slows as it had grown.",
+          says: text.andThen.remarks[0],
         },
       ],
     },
     {
-      title: "Four times the people",
-      says: [
-        "Half of the 10,000 were in after about 70 days.",
-        "Now there are 40,000. Everything else is the same, and ten begin.",
-      ],
+      title: text.fourTimes.title,
+      says: text.fourTimes.says,
       sets: { parameters: { ...oneInTenDays, population: 40_000, days: 160 } },
       asks: {
         kind: "choose",
-        asks: "When will half of the 40,000 be in?",
+        asks: text.fourTimes.asks,
         choices: [
-          { says: "Within a month of that", when: [{ figure: "halfDay", below: 101 }] },
-          { says: "After about twice as long", when: [{ figure: "halfDay", from: 101, below: 155 }] },
-          { says: "Not in these 160 days", when: [{ figure: "halfDay", from: 155 }] },
+          { says: text.fourTimes.choices[0], when: [{ figure: "halfDay", below: 101 }] },
+          { says: text.fourTimes.choices[1], when: [{ figure: "halfDay", from: 101, below: 155 }] },
+          { says: text.fourTimes.choices[2], when: [{ figure: "halfDay", from: 155 }] },
         ],
       },
       remarks: [
         {
           when: [],
-          says: "On day {halfDay}. Four times as many people are only two doublings more: about two weeks, and luck at the start may take or give some days.",
+          says: text.fourTimes.remarks[0],
         },
       ],
     },
     {
-      title: "The same with another ruler",
-      says: [
-        "Here each line is ten times the one below it. Growth by equal shares is a straight line on it.",
-        "Where does it begin to bend?",
-      ],
+      title: text.anotherRuler.title,
+      says: text.anotherRuler.says,
       sets: { parameters: { ...oneInTenDays, days: 160 } },
       opens: "end",
       logarithmic: true,
@@ -76,16 +68,13 @@ export const saturation: Lesson = {
       remarks: [
         {
           when: [],
-          says: "It is straight while nearly everybody is still outside, and flat when nearly nobody is. The bend is the S of the other picture.",
+          says: text.anotherRuler.remarks[0],
         },
       ],
     },
     {
-      title: "What to remember",
-      says: [
-        "Growth is fastest when half are in. Seen from there it looks as if it would never end.",
-        "A larger market moves the end hardly further away.",
-      ],
+      title: text.toRemember.title,
+      says: text.toRemember.says,
       logarithmic: true,
       pointsAt: "curve",
     },

@@ -1,3 +1,4 @@
+import * as text from "#language/lessonPage.ts";
 import { useId } from "react";
 import { rightChoice } from "../../lessons/chooseRemark.ts";
 import type { Question } from "../../lessons/lesson.ts";
@@ -31,7 +32,7 @@ export function ChooseAnswer({ question, chosen, isRevealed, isSeen, choose }: C
             onChange={() => choose(choice)}
           />
           <span>{keepPercents(says)}</span>
-          {choice === right && <span className={styles.mark}>came true</span>}
+          {choice === right && <span className={styles.mark}>{text.cameTrue}</span>}
         </label>
       ))}
     </fieldset>

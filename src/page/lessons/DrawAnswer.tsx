@@ -1,3 +1,4 @@
+import * as text from "#language/lessonPage.ts";
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, PointerEvent } from "react";
 import { drawForetold } from "../../drawing/foretoldCurve.ts";
@@ -13,7 +14,6 @@ import { typefaces } from "../typefaces.ts";
 import { usePainted } from "../usePainted.ts";
 import { formatCount, formatShortCount } from "../words/formatCount.ts";
 import styles from "./lessons.module.css";
-import { ownLabel } from "./useLesson.ts";
 
 interface DrawAnswerProps {
   readonly question: Extract<Question, { kind: "draw" }>;
@@ -62,7 +62,7 @@ export function DrawAnswer({ question, drawn, send }: DrawAnswerProps) {
         typeface: typefaces,
         formatCount: formatShortCount,
         points,
-        label: ownLabel,
+        label: text.ownLabel,
         top,
         at,
       });
@@ -94,19 +94,19 @@ export function DrawAnswer({ question, drawn, send }: DrawAnswerProps) {
 
   const day = Math.round((at * days) / drawnParts);
   return (
-    <Region name="Your curve" className={styles.curve}>
+    <Region name={text.yourCurve} className={styles.curve}>
       <p className={styles.asks}>{asks}</p>
-      <p className={styles.caption}>Draw it with the pointer or a finger, or with the arrow keys.</p>
+      <p className={styles.caption}>{text.howToDraw}</p>
       <div
         className={styles.drawing}
         role="slider"
         tabIndex={0}
-        aria-label={`${asks} Draw it: left and right move along the days, up and down the people.`}
+        aria-label={text.drawByKeys(asks)}
         aria-orientation="vertical"
         aria-valuemin={0}
         aria-valuemax={top}
         aria-valuenow={points[at]}
-        aria-valuetext={`day ${formatCount(day)}: ${formatCount(points[at])} people`}
+        aria-valuetext={text.drawnPoint(formatCount(day), formatCount(points[at]))}
         onKeyDown={onKeyDown}
       >
         <canvas
@@ -124,7 +124,7 @@ export function DrawAnswer({ question, drawn, send }: DrawAnswerProps) {
         />
       </div>
       <p className={styles.caption} aria-hidden="true">
-        Day {formatCount(day)}: {formatCount(points[at])} people
+        {text.drawnPointBelow(formatCount(day), formatCount(points[at]))}
       </p>
     </Region>
   );

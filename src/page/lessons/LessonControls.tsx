@@ -1,3 +1,4 @@
+import * as text from "#language/lessonPage.ts";
 import { useState } from "react";
 import type { Unlocked } from "../../lessons/lesson.ts";
 import { parameterTable } from "../../parameters/parameterTable.ts";
@@ -28,12 +29,12 @@ function Luck() {
   return (
     <div>
       <button type="button" className={styles.luck} onClick={actions.newLuck}>
-        <DieIcon /> New luck
+        <DieIcon /> {text.newLuck}
       </button>
       <p className={styles.fates}>
         {fates.length > 1 && (
           <>
-            So far: <strong>{fates.map((fate) => formatCount(fate.joined)).join(" · ")}</strong>
+            {text.soFar} <strong>{fates.map((fate) => formatCount(fate.joined)).join(" · ")}</strong>
           </>
         )}
       </p>
@@ -58,7 +59,7 @@ function Field({ parameterKey }: { readonly parameterKey: ParameterKey }) {
 /** The controls that a step unlocks. */
 export function LessonControls({ unlocked }: { readonly unlocked: readonly Unlocked[] }) {
   return (
-    <div className={styles.controls} role="group" aria-label="What you may change">
+    <div className={styles.controls} role="group" aria-label={text.mayChange}>
       {unlocked.map((name) =>
         name === "luck" ? <Luck key={name} /> : <Field key={name} parameterKey={name} />,
       )}

@@ -1,3 +1,5 @@
+import * as text from "#language/lessonPage.ts";
+import { timeline } from "#language/timeline.ts";
 import { useEffect, useRef } from "react";
 import type { KeyboardEvent } from "react";
 import { isWaiting } from "../../lessons/lessonProgress.ts";
@@ -14,6 +16,7 @@ import { shortcutOf } from "../shortcuts.ts";
 import { Stage } from "../Stage.tsx";
 import { Timeline } from "../Timeline.tsx";
 import type { LessonRun } from "./createLessonRun.ts";
+import { ForTeachers } from "./ForTeachers.tsx";
 import { LessonPanel } from "./LessonPanel.tsx";
 import styles from "./lessons.module.css";
 import { useForetoldOnCurve, useIsSeen, useProgress } from "./useLesson.ts";
@@ -21,13 +24,15 @@ import { useForetoldOnCurve, useIsSeen, useProgress } from "./useLesson.ts";
 interface LessonPageProps {
   readonly run: LessonRun;
   leave(): void;
+  /** Presents what the link of a lesson says; null: it is no teacher's. */
+  readonly present: ((link: string) => void) | null;
 }
 
 /** The adoption curve without its switches. */
 function Curve() {
   return (
-    <Region name="Curve" className={styles.curve} data-part="curve">
-      <p className={styles.caption}>People</p>
+    <Region name={text.curve} className={styles.curve} data-part="curve">
+      <p className={styles.caption}>{text.people}</p>
       <div className={styles.plot}>
         <CurveChart curve={firstCurves.adoption} />
       </div>
@@ -36,7 +41,7 @@ function Curve() {
 }
 
 /** A lesson in place of the page: its words lead, and there is only what they speak of. */
-export function LessonPage({ run, leave }: LessonPageProps) {
+export function LessonPage({ run, leave, present }: LessonPageProps) {
   const { lesson, store } = run;
   const progress = useProgress(run);
   const step = lesson.steps[progress.step];
@@ -65,7 +70,7 @@ export function LessonPage({ run, leave }: LessonPageProps) {
           </h1>
           <p className={styles.name}>{lesson.title}</p>
           <button type="button" className={styles.leave} onClick={leave}>
-            Leave the lesson
+            {text.leave}
           </button>
         </header>
       </div>
@@ -87,10 +92,17 @@ export function LessonPage({ run, leave }: LessonPageProps) {
               <ReadOut />
             </>
           )}
+          {present !== null && <ForTeachers lesson={lesson.id} step={progress.step} present={present} />}
         </div>
       </main>
       <div className={page.timeline} data-part="timeline">
-        {waits ? <p className={styles.waits}>The run waits for your answer.</p> : <Timeline />}
+        {waits ? (
+          <Region name={timeline}>
+            <p className={styles.waits}>{text.runWaits}</p>
+          </Region>
+        ) : (
+          <Timeline />
+        )}
       </div>
     </div>
   );

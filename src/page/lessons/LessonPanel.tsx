@@ -1,6 +1,7 @@
+import * as text from "#language/lessonPage.ts";
 import { useEffect, useId, useRef } from "react";
 import { chooseRemark, fillRemark, rightChoice } from "../../lessons/chooseRemark.ts";
-import type { Figures, LessonPart, LessonStep } from "../../lessons/lesson.ts";
+import type { Figures, LessonStep } from "../../lessons/lesson.ts";
 import { hasAnswer, isWaiting } from "../../lessons/lessonProgress.ts";
 import type { StepAnswer } from "../../lessons/lessonProgress.ts";
 import { parameterKeys } from "../../parameters/parameterTable.ts";
@@ -8,6 +9,7 @@ import page from "../PageLayout.module.css";
 import { Sentence } from "../Sentence.tsx";
 import spoken from "../spoken.module.css";
 import { ViralCoefficient } from "../ViralCoefficient.tsx";
+import { formatCount } from "../words/formatCount.ts";
 import { keepPercents } from "../words/keepPercents.ts";
 import { sayFigure } from "../words/sayFigure.ts";
 import { sayForetold } from "../words/sayForetold.ts";
@@ -18,16 +20,6 @@ import { LessonControls } from "./LessonControls.tsx";
 import styles from "./lessons.module.css";
 import { foretoldBeside, useFigures, useProgress } from "./useLesson.ts";
 
-/** What a step points at, for whoever does not see the frame around it. */
-const partNames: Readonly<Record<LessonPart, string>> = {
-  sentence: "the settings in words",
-  coefficient: "K",
-  graph: "the graph",
-  curve: "the curve",
-  money: "who got paid",
-  timeline: "the timeline",
-};
-
 /** What is said when the run has been seen: of the answer, then of the run. */
 function remarksOf(step: LessonStep, answer: StepAnswer | undefined, figures: Figures): readonly string[] {
   const { asks, remarks = [] } = step;
@@ -35,7 +27,7 @@ function remarksOf(step: LessonStep, answer: StepAnswer | undefined, figures: Fi
   if (asks?.kind === "choose") {
     const right = rightChoice(asks.choices, figures);
     if (right !== null)
-      said.push(right === answer?.chosen ? "You were right." : `It was: ${asks.choices[right].says}.`);
+      said.push(right === answer?.chosen ? text.wereRight : text.itWas(asks.choices[right].says));
   }
   const beside = foretoldBeside(step, answer, figures);
   if (beside !== null) said.push(...sayForetold(beside, beside.of));
@@ -44,8 +36,14 @@ function remarksOf(step: LessonStep, answer: StepAnswer | undefined, figures: Fi
   return said;
 }
 
+interface RemarksProps {
+  readonly step: LessonStep;
+  readonly answer: StepAnswer | undefined;
+  readonly isSeen: boolean;
+}
+
 /** What is remarked on the run, read aloud when it comes. */
-function Remarks({ step, answer, isSeen }: RemarksProps) {
+export function Remarks({ step, answer, isSeen }: RemarksProps) {
   const figures = useFigures();
   const said = isSeen && figures !== null ? remarksOf(step, answer, figures) : [];
   return (
@@ -59,12 +57,6 @@ function Remarks({ step, answer, isSeen }: RemarksProps) {
       )}
     </div>
   );
-}
-
-interface RemarksProps {
-  readonly step: LessonStep;
-  readonly answer: StepAnswer | undefined;
-  readonly isSeen: boolean;
 }
 
 interface LessonPanelProps {
@@ -91,7 +83,7 @@ export function LessonPanel({ run, isSeen, leave }: LessonPanelProps) {
   return (
     <section className={`${page.words} ${styles.panel}`} aria-labelledby={titleId}>
       <p className={styles.count}>
-        Step {progress.step + 1} of {lesson.steps.length}
+        {text.stepOf(formatCount(progress.step + 1), formatCount(lesson.steps.length))}
       </p>
       <h2 ref={title} id={titleId} className={styles.stepTitle} tabIndex={-1}>
         {step.title}
@@ -101,9 +93,7 @@ export function LessonPanel({ run, isSeen, leave }: LessonPanelProps) {
           <p key={sentence}>{keepPercents(sentence)}</p>
         ))}
       </div>
-      {step.pointsAt !== undefined && (
-        <p className={spoken.spoken}>This is about {partNames[step.pointsAt]}.</p>
-      )}
+      {step.pointsAt !== undefined && <p className={spoken.spoken}>{text.pointsAt[step.pointsAt]}</p>}
       {step.pointsAt === "sentence" && (
         <div data-part="sentence">
           <Sentence locked={parameterKeys} />
@@ -135,7 +125,7 @@ export function LessonPanel({ run, isSeen, leave }: LessonPanelProps) {
           aria-disabled={progress.step === 0}
           onClick={() => send({ type: "back" })}
         >
-          Back
+          {text.back}
         </button>
         {waits && (
           <button
@@ -144,12 +134,12 @@ export function LessonPanel({ run, isSeen, leave }: LessonPanelProps) {
             aria-disabled={!isReady}
             onClick={() => send({ type: "reveal" })}
           >
-            See what happens
+            {text.reveal}
           </button>
         )}
         {!waits && step.asks !== undefined && !isSeen && (
           <button type="button" className={styles.on} onClick={skip}>
-            Skip to the end
+            {text.skip}
           </button>
         )}
         {!waits && (step.asks === undefined || isSeen) && (
@@ -158,7 +148,7 @@ export function LessonPanel({ run, isSeen, leave }: LessonPanelProps) {
             className={styles.on}
             onClick={() => (isLast ? leave() : send({ type: "next" }))}
           >
-            {isLast ? "Finish" : "Next"}
+            {isLast ? text.finish : text.next}
           </button>
         )}
       </div>

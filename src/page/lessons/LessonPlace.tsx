@@ -12,10 +12,10 @@ import { LessonList } from "./LessonList.tsx";
 import { LessonUnderWay } from "./LessonUnderWay.tsx";
 
 export interface LessonPlaceProps {
-  /** The lesson that runs: its name, or "" for the one that the link or this tab's past names; null: none does. */
+  /** The lesson that runs, as a link names it, or "" for the one that the address or this tab's past names; null: none does. */
   readonly lesson: string | null;
   /** What the address asks for. */
-  readonly query: string;
+  readonly query?: string;
   go(lesson: string | null): void;
 }
 
@@ -31,12 +31,12 @@ function progressOfLink({ lesson: id, step, seed }: LessonLink, link: string): L
 }
 
 /**
- * The progress to begin with: of a lesson that was chosen from the list its beginning, else what this tab has kept of the
+ * The progress to begin with: of a lesson that was chosen from the list as it was chosen, else what this tab has kept of the
  * lesson that the link names, or of any where it names none.
  */
 function progressFor(name: string, query: string, place: TabPlace): LessonProgress | null {
-  const chosen = lessons.find(({ id }) => id === name);
-  if (chosen !== undefined) return beginLesson(chosen);
+  const chosen = readLessonLink(name, lessons);
+  if (chosen !== null) return progressOfLink(chosen, writeLessonLink(chosen));
   const asked = readLessonLink(query, lessons);
   const link = asked === null ? "" : writeLessonLink(asked);
   const kept = readProgress(place.read(), lessons);
@@ -45,8 +45,8 @@ function progressFor(name: string, query: string, place: TabPlace): LessonProgre
 }
 
 /** The list of lessons, or the one that runs. */
-export function LessonPlace({ lesson, query, go }: LessonPlaceProps) {
-  const { pageAddress, studies } = useApp();
+export function LessonPlace({ lesson, query = "", go }: LessonPlaceProps) {
+  const { pageAddress, studies, store } = useApp();
   const [place] = useState(() => tabPlace(pageAddress, studies?.home ?? "", "lesson"));
   const [begun] = useState(() => (lesson === null ? null : progressFor(lesson, query, place)));
   const shown = lessons.find(({ id }) => id === begun?.lesson);
@@ -54,14 +54,21 @@ export function LessonPlace({ lesson, query, go }: LessonPlaceProps) {
     place.clear();
     go(null);
   };
-  if (lesson === null) return <LessonList begin={go} />;
-  if (begun === null || shown === undefined) return <LessonList begin={go} leave={leave} />;
+  const present = (link: string): void => {
+    store.actions.setLook({ presents: true });
+    go(link);
+  };
+  if (lesson === null) return <LessonList begin={go} present={present} />;
+  if (begun === null || shown === undefined) return <LessonList begin={go} present={present} leave={leave} />;
+  // Who was handed a link has not asked for the answers.
+  const isHandedOut = lesson === "" && readLessonLink(query, lessons) !== null;
   return (
     <LessonUnderWay
       lesson={shown}
       begun={begun}
       keep={(progress) => place.write(writeProgress(progress))}
       leave={leave}
+      present={isHandedOut ? null : present}
     />
   );
 }

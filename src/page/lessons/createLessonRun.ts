@@ -88,7 +88,7 @@ export function createLessonRun(
       progress.setState(now, true);
       keep(now);
       if (now.step !== before.step) enter(now, now.step > before.step);
-      else if (event.type === "reveal") play();
+      else if (event.type === "reveal" || event.type === "show") play();
     },
     dispose() {
       store.dispose();

@@ -1,3 +1,4 @@
+import * as text from "#language/lessonPage.ts";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { CurveOf } from "../../lessons/foretoldCurve.ts";
 import { besideRun } from "../../lessons/foretoldCurve.ts";
@@ -64,16 +65,13 @@ export function foretoldBeside(
     : { ...besideRun(answer.drawn, half, end), of: asks.of };
 }
 
-/** What stands beside a drawn curve. */
-export const ownLabel = "you";
-
 /** Keeps on the curve what was drawn, once it has been revealed; it is gone with the component. */
 export function useForetoldOnCurve(step: LessonStep, answer: StepAnswer | undefined): void {
   const overlay = useApp().studies?.overlay;
   const days = useAppState(({ settings }) => settings.present.parameters.days);
   const points = isWaiting(step, answer) ? undefined : answer?.drawn;
   const painted = useMemo(
-    () => (points === undefined ? null : foretoldOverlay({ points, label: ownLabel }, days)),
+    () => (points === undefined ? null : foretoldOverlay({ points, label: text.ownLabel }, days)),
     [points, days],
   );
   useEffect(() => overlay?.setState({ painted }), [overlay, painted]);
