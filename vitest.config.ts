@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { languageOf, languageResolution } from "./setup/languages.mjs";
 
 // Whatever the shell says: in its production build React has no `act`.
 process.env.NODE_ENV = "test";
@@ -19,7 +20,7 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**"],
+          exclude: ["test/browser/**", "test/german/**"],
           setupFiles: ["test/fixedSeeds.ts"],
         },
       },
@@ -28,6 +29,18 @@ export default defineConfig({
         test: {
           name: "dom",
           include: ["test/**/*.test.tsx"],
+          exclude: ["test/german/**"],
+          environment: "happy-dom",
+          setupFiles: ["test/domSetup.ts", "test/fixedSeeds.ts"],
+        },
+      },
+      {
+        // The same page with its German texts.
+        extends: true,
+        ...languageResolution(languageOf("de")),
+        test: {
+          name: "german",
+          include: ["test/german/**/*.test.{ts,tsx}"],
           environment: "happy-dom",
           setupFiles: ["test/domSetup.ts", "test/fixedSeeds.ts"],
         },

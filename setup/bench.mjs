@@ -32,7 +32,7 @@ const bundleForPage = (input, name) =>
 
 await findBrowser();
 process.env.NODE_ENV = "production";
-if (wants("page", "studies", "memory")) {
+if (wants("page", "studies", "figures", "film", "memory")) {
   const code = await run(scripts.build);
   if (code !== 0) process.exit(code);
 }

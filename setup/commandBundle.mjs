@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { join } from "node:path";
 import { cache, root } from "./paths.mjs";
 
-const rooms = ["parameters", "model", "study", "node"];
+const rooms = ["language", "parameters", "model", "study", "node"];
 const fileName = "command.mjs";
 
 /** What the bundle is made of, as a short name. */

@@ -11,6 +11,7 @@ export const steps = [
   { name: "unused", scripts: ["knip"] },
   { name: "node", project: "node" },
   { name: "dom", project: "dom" },
+  { name: "german", project: "german" },
   { name: "build", scripts: ["build"] },
   { name: "browser", scripts: ["browser"], project: "browser" },
 ];

@@ -17,14 +17,16 @@ const betweenWritesMs = 500;
 /** The address of this page without query and fragment. */
 const pageAddress = location.href.replace(/[?#].*$/s, "");
 
-/** Writes what the link says into the address, some time after it has changed, without a new entry in the history. */
-function keepAddress(store: AppStore): void {
+/**
+ * Writes what the link says into the address, some time after it has changed, without a new entry in the history.
+ * @returns takes a lesson out of the address
+ */
+function keepAddress(store: AppStore): () => void {
   let search = location.search;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let written = addressQuery(search, linkOf(store.state.getState()));
-  const write = (): void => {
-    timer = null;
-    const query = addressQuery(location.search, linkOf(store.state.getState()));
+  const write = (lessonIsLeft = false): void => {
+    const query = addressQuery(location.search, linkOf(store.state.getState()), lessonIsLeft);
     if (query === written) return;
     written = query;
     try {
@@ -35,7 +37,10 @@ function keepAddress(store: AppStore): void {
     }
   };
   store.state.subscribe(() => {
-    timer ??= setTimeout(write, betweenWritesMs);
+    timer ??= setTimeout(() => {
+      timer = null;
+      write();
+    }, betweenWritesMs);
   });
   // Back and forward. A changed fragment tells of it too, and means nothing here.
   addEventListener("popstate", () => {
@@ -44,6 +49,7 @@ function keepAddress(store: AppStore): void {
     const { state, notes } = readLink(search);
     store.actions.openLink(state, notes);
   });
+  return () => write(true);
 }
 
 /** So long after the first picture, what it brings with it has come too. */
@@ -95,10 +101,11 @@ const loadStudies: LoadStudies = async () => {
 };
 
 const { search: asked } = location;
-const Page = () => <PageLayout query={asked} />;
 
 const element = document.getElementById("app");
 if (element !== null) {
+  let leaveLesson = (): void => undefined;
+  const Page = () => <PageLayout query={asked} onLessonLeft={() => leaveLesson()} />;
   const { store } = mountApp(element, readLink(location.search), {
     Layout: Page,
     loadParts: importParts,
@@ -108,6 +115,6 @@ if (element !== null) {
     pageAddress,
     loadOrganic,
   });
-  keepAddress(store);
+  leaveLesson = keepAddress(store);
   if (import.meta.env.PROD) keepOffline(store);
 }

@@ -1,10 +1,10 @@
+import observations from "#language/laws/observations.json";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "./page/fonts.css";
 import "./page/ground.css";
 import { themeStyle } from "./page/themeStyle.ts";
 import { useMediaQuery } from "./page/useMediaQuery.ts";
-import observations from "./validation/observations.json";
 import { ValidationPage } from "./validation/page/ValidationPage.tsx";
 import type { LawRecord } from "./validation/record.ts";
 

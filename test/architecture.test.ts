@@ -3,7 +3,9 @@ import { join, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../setup/paths.mjs";
 import { readSource } from "./architecture/readSource.ts";
+import { readerTexts } from "./architecture/readerTexts.ts";
 import { complaints } from "./architecture/rules.ts";
+import { textsElsewhere } from "./architecture/textsElsewhere.ts";
 
 /** What the rules say to made-up files: path → text. */
 function judge(files: Record<string, string>): string[] {
@@ -14,14 +16,41 @@ function judge(files: Record<string, string>): string[] {
 const judgeOne = (path: string, text: string) => judge({ [path]: text });
 
 describe("src", () => {
+  const paths = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => `src/${path.split(sep).join("/")}`);
+
   it("keeps the rules", () => {
-    const paths = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
-      .filter((path) => /\.tsx?$/.test(path))
-      .map((path) => `src/${path.split(sep).join("/")}`);
     expect(paths.length).toBeGreaterThan(0);
     expect(complaints(paths.map((path) => readSource(path, readFileSync(join(root, path), "utf8"))))).toEqual(
       [],
     );
+  });
+
+  it("says to readers what stands in src/language, and nothing else", () => {
+    const speaking = paths
+      .filter((path) => !path.startsWith("src/language/"))
+      .filter((path) => readerTexts(path, readFileSync(join(root, path), "utf8")).length > 0);
+    expect(speaking.toSorted()).toEqual(Object.keys(textsElsewhere).toSorted());
+  });
+});
+
+describe("a text for readers", () => {
+  it.each([
+    ["in an element", `const x = <p>Nobody</p>;`, "Nobody"],
+    ["in an attribute", `const x = <img alt="Members" />;`, "Members"],
+    ["in a string", `const x = "nobody has joined";`, "nobody has joined"],
+    ["in a template", "const x = `${n} of them left`;", "of them left"],
+  ])("is seen %s", (_name, text, found) => {
+    expect(readerTexts("src/page/A.tsx", text)).toEqual([found]);
+  });
+
+  it.each([
+    ["an error for whoever builds on it", `throw new Error("nobody has joined");`],
+    ["a word of the program", `const x = "joined";`],
+    ["a part of the page", `const x = <FurtherPart name="FamilyTable" />;`],
+  ])("is not %s", (_name, text) => {
+    expect(readerTexts("src/page/A.tsx", text)).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import * as jsxRuntime from "react/jsx-runtime";
 import { build } from "vite";
 import type { Plugin } from "vite";
 import { leanD3 } from "../chunks/leanD3.ts";
+import { languageOf, languageResolution, languageVariable } from "../languages.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -65,6 +66,7 @@ function givenCode({ name, exports }: Given): string {
 /** The second script by itself, without its styles: the first one's sheet has them, under the same names. */
 async function buildScript(): Promise<string> {
   const built = await build({
+    ...languageResolution(languageOf(process.env[languageVariable])),
     configFile: false,
     logLevel: "error",
     root,

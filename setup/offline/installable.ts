@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { themes } from "../../src/drawing/theme.ts";
+import { siteTexts } from "../language/siteTexts.ts";
 import { drawIcon, readEmblem } from "./drawIcon.ts";
 
 const favicon = new URL("../../public/favicon.svg", import.meta.url);
@@ -17,12 +18,12 @@ const icons = {
 };
 
 /** The web app manifest (W3C): what a device calls the page when it is put beside its programs. Addresses are beside its own. */
-const manifest = {
+const manifest = (language: string) => ({
   name: "Invitree",
   short_name: "Invitree",
-  description:
-    "Watch how an invitation spreads, person by person: the graph, the curve, and the numbers behind them.",
-  lang: "en",
+  description: siteTexts(language).pages.index.description,
+  lang: language,
+  dir: siteTexts(language).locale.direction,
   start_url: "./",
   scope: "./",
   display: "standalone",
@@ -37,10 +38,10 @@ const manifest = {
       purpose: icon === maskable ? "maskable" : "any",
     })),
   ],
-};
+});
 
-/** Puts a manifest and icons drawn from the favicon beside the page, and names them in it. */
-export function installable(): Plugin {
+/** Puts a manifest in the page's language and icons drawn from the favicon beside it, and names them in it. */
+export function installable(pageLanguage: string): Plugin {
   const link = (rel: string, href: string) => ({
     tag: "link",
     attrs: { rel, href },
@@ -53,7 +54,11 @@ export function installable(): Plugin {
       const emblem = readEmblem(readFileSync(favicon, "utf8"));
       for (const [fileName, icon] of Object.entries(icons))
         this.emitFile({ type: "asset", fileName, source: drawIcon(emblem, icon) });
-      this.emitFile({ type: "asset", fileName: "manifest.json", source: JSON.stringify(manifest, null, 2) });
+      this.emitFile({
+        type: "asset",
+        fileName: "manifest.json",
+        source: JSON.stringify(manifest(pageLanguage), null, 2),
+      });
     },
     transformIndexHtml: () => [
       link("manifest", "./manifest.json"),

@@ -4,8 +4,8 @@ import { scenarioStories } from "../../src/parameters/scenarioStories.ts";
 import { scenarios, scenarioSetting } from "../../src/parameters/scenarios.ts";
 import { settledScenarios } from "../thumbnails/settledScenarios.ts";
 import { drawPoster } from "./drawPoster.ts";
-import { appPage, oembedJson, sharedPageHtml } from "./sharedPages.ts";
-import type { SharedPage } from "./sharedPages.ts";
+import { appPage, headTags, oembedJson, sharedPageHtml } from "./sharedPages.ts";
+import type { HeadTag, SharedPage } from "./sharedPages.ts";
 
 /** A file of the built site. */
 export interface SharedFile {
@@ -22,15 +22,18 @@ export const scenarioPages: readonly SharedPage[] = scenarios.map(({ key, name }
   poster: key,
 }));
 
+/** What other sites read in the head of the app's own pages. @param home address of the pages in this language; null: nobody has said */
+export const appTags = (home: string | null): readonly HeadTag[] => headTags(appPage, home ?? "./");
+
 /** What other sites read as text: a page and an oEmbed of every scenario, and an oEmbed of the app itself. */
-export function sharedTexts(site: string | null): readonly SharedFile[] {
+export function sharedTexts(home: string | null): readonly SharedFile[] {
   const pages = scenarioPages.map((page) => ({
     fileName: `s/${page.key}.html`,
-    source: sharedPageHtml(page, site),
+    source: sharedPageHtml(page, home),
   }));
   const answers = [appPage, ...scenarioPages].map((page) => ({
     fileName: `oembed/${page.key}.json`,
-    source: oembedJson(page, site),
+    source: oembedJson(page, home),
   }));
   return [...pages, ...answers];
 }

@@ -1,3 +1,7 @@
+import { pages } from "#language/html.ts";
+import { otherLanguages, wayToSite } from "#language/languages.ts";
+import { direction, language } from "#language/locale.ts";
+import * as text from "#language/sharing.ts";
 import { embedSnippet, escapeHtml } from "../../src/page/builder/embedSnippet.ts";
 import { posterSize } from "./posterSize.ts";
 
@@ -18,8 +22,7 @@ export interface SharedPage {
 export const appPage: SharedPage = {
   key: "invitree",
   title: "Invitree",
-  description:
-    "Watch how an invitation spreads, person by person: the graph, the curve, and the numbers behind them.",
+  description: pages.index.description,
   query: "",
   poster: "opening",
 };
@@ -46,16 +49,37 @@ const property = (name: string, content: string | number): HeadTag => ({
 const appAddress = (folder: string, { query }: SharedPage): string =>
   query === "" ? folder : `${folder}index.html?${query}`;
 
+/** Where a way leads from a folder: an address, or a way itself. */
+const beside = (folder: string, way: string): string =>
+  URL.canParse(folder) ? new URL(way, folder).href : `${folder}${way}`;
+
+const pictureOf = (folder: string, { poster }: SharedPage): string =>
+  `${beside(folder, wayToSite)}posters/${poster}.png`;
+
+/** Where the same stands in other languages; whoever has none of these finds it in that of the whole site. */
+function alternates(page: SharedPage, folder: string): readonly HeadTag[] {
+  const inLanguage = (hreflang: string, way: string): HeadTag => ({
+    tag: "link",
+    attrs: { rel: "alternate", hreflang, href: appAddress(beside(folder, way), page) },
+  });
+  return [
+    inLanguage(language, ""),
+    ...otherLanguages.map((other) => inLanguage(other.language, other.way)),
+    inLanguage("x-default", wayToSite),
+  ];
+}
+
 /**
- * What other sites read in the head of a page: Open Graph (ogp.me), X's cards, and where its oEmbed is.
- * @param folder the site's: its address, or the way to it from the page, with the slash at the end
+ * What other sites read in the head of a page: Open Graph (ogp.me), X's cards, and where its oEmbed and its other languages are.
+ * @param folder that of the site's pages in this language: its address, or the way to it from the page, with the slash at the end
  */
 export function headTags(page: SharedPage, folder: string): readonly HeadTag[] {
-  const { key, title, description, poster } = page;
-  const picture = `${folder}posters/${poster}.png`;
+  const { key, title, description } = page;
+  const picture = pictureOf(folder, page);
   const address = appAddress(folder, page);
   return [
     { tag: "link", attrs: { rel: "canonical", href: address } },
+    ...alternates(page, folder),
     {
       tag: "link",
       attrs: {
@@ -73,10 +97,8 @@ export function headTags(page: SharedPage, folder: string): readonly HeadTag[] {
     property("og:image", picture),
     property("og:image:width", posterSize.width),
     property("og:image:height", posterSize.height),
-    property(
-      "og:image:alt",
-      "A disc of members, linked to whoever brought them, and the curve of who has joined",
-    ),
+    property("og:image:alt", text.pictureShows),
+    property("og:locale", text.openGraphLocale),
     named("twitter:card", "summary_large_image"),
     named("twitter:title", title),
     named("twitter:description", description),
@@ -90,11 +112,11 @@ const written = ({ tag, attrs }: HeadTag): string => {
 };
 
 /** A page for a link: other sites read its head, and who opens it is led on to the app at once, without a script. */
-export function sharedPageHtml(page: SharedPage, site: string | null): string {
+export function sharedPageHtml(page: SharedPage, home: string | null): string {
   const { title, description } = page;
   const onward = appAddress("../", page);
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}" dir="${direction}">
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; base-uri 'none'" />
@@ -104,7 +126,7 @@ export function sharedPageHtml(page: SharedPage, site: string | null): string {
     <title>${escapeHtml(title)}</title>
     <meta name="description" content="${escapeHtml(description)}" />
     <link rel="icon" type="image/svg+xml" href="../favicon.svg" />
-${headTags(page, site ?? "../")
+${headTags(page, home ?? "../")
   .map(written)
   .join("\n")}
   </head>
@@ -112,7 +134,7 @@ ${headTags(page, site ?? "../")
     <main>
       <h1>${escapeHtml(title)}</h1>
       <p>${escapeHtml(description)}</p>
-      <p><a href="${escapeHtml(onward)}">See it grow</a></p>
+      <p><a href="${escapeHtml(onward)}">${text.seeItGrow}</a></p>
     </main>
   </body>
 </html>
@@ -120,9 +142,9 @@ ${headTags(page, site ?? "../")
 }
 
 /** What a site that knows oEmbed 1.0 (oembed.com) makes of a link to a page: a figure in a frame. */
-export function oembedJson(page: SharedPage, site: string | null): string {
-  const folder = site ?? "../";
-  const { title, query, poster } = page;
+export function oembedJson(page: SharedPage, home: string | null): string {
+  const folder = home ?? "../";
+  const { title, query } = page;
   const html = embedSnippet("frame", {
     ...figureSize,
     folder,
@@ -136,10 +158,10 @@ export function oembedJson(page: SharedPage, site: string | null): string {
     type: "rich",
     title,
     provider_name: "Invitree",
-    provider_url: folder,
+    provider_url: beside(folder, wayToSite),
     html,
     ...figureSize,
-    thumbnail_url: `${folder}posters/${poster}.png`,
+    thumbnail_url: pictureOf(folder, page),
     thumbnail_width: posterSize.width,
     thumbnail_height: posterSize.height,
   };

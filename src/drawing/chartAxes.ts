@@ -1,3 +1,4 @@
+import * as text from "#language/chart.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import type { ChartScene } from "./chartScene.ts";
 import { dayTicks } from "./dayTicks.ts";
@@ -26,7 +27,7 @@ export function drawChartAxes(
   }
   context.textBaseline = "alphabetic";
   context.textAlign = "center";
-  const format = (day: number): string => (day === 0 ? "day 0" : scene.formatCount(day));
+  const format = (day: number): string => (day === 0 ? text.day("0") : scene.formatCount(day));
   const labelWidth = Math.max(
     context.measureText(format(scene.days)).width,
     context.measureText(format(0)).width,

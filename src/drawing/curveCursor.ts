@@ -1,3 +1,4 @@
+import * as text from "#language/chart.ts";
 import { haloText, widestText } from "./canvasText.ts";
 import type { CurveFrame } from "./curveFrame.ts";
 import type { CurveScene } from "./curveScene.ts";
@@ -67,7 +68,7 @@ export function drawCursor(
   // Slightly above, and on the left if there is room: a growing curve is out of the way there.
   const wanted = read.map(({ y }) => y - height / 2);
   const middles = spreadLabels(wanted, height, frame.top + height / 2, frame.bottom);
-  drawDayMark(context, scene, frame, day, `day ${scene.formatCount(day)}`);
+  drawDayMark(context, scene, frame, day, text.day(scene.formatCount(day)));
   const isLeft = x - 10 - widestText(context, texts) > frame.left;
   context.textBaseline = "middle";
   for (const { kind, y, colour } of read) {

@@ -1,3 +1,4 @@
+import * as text from "#language/chart.ts";
 import { scaleLinear } from "d3";
 import { widestText } from "./canvasText.ts";
 import { fitDays, fitHeights } from "./chartFrame.ts";
@@ -11,9 +12,6 @@ export interface CurveFrame extends ChartFrame {
   /** The population, where it is near enough to be shown. */
   readonly everybody: number | null;
 }
-
-/** The word at the line of the whole population. */
-export const everybodyLabel = "everybody";
 
 const highest = (values: ArrayLike<number>): number => {
   let most = 0;
@@ -108,7 +106,7 @@ export function fitCurve(
     : linear.ticks(tickCount).filter(Number.isInteger);
   const labels = series.filter((each) => each.isLabelled).map((each) => each.label);
   // Beside another its plot is as wide as that one's, whoever has a line for everybody.
-  if (everybody !== null || scene.beside !== undefined) labels.push(everybodyLabel);
+  if (everybody !== null || scene.beside !== undefined) labels.push(text.everybody);
   const left = Math.ceil(widestText(context, ticks.map(scene.formatCount))) + 10;
   const right = Math.max(left + 1, Math.floor(scene.width - widestText(context, labels) - 10));
   return {

@@ -1,4 +1,4 @@
-import { everybodyLabel } from "./curveFrame.ts";
+import * as text from "#language/chart.ts";
 import type { CurveFrame } from "./curveFrame.ts";
 import type { CurveScene } from "./curveScene.ts";
 import type { CurveSeries } from "./curveSeries.ts";
@@ -42,7 +42,7 @@ export function drawEndLabels(
       y: Math.max(top, frame.yOf(values[values.length - 1])),
     }));
   if (frame.everybody !== null) {
-    ends.push({ label: everybodyLabel, colour: scene.theme.quiet, x: right, y: frame.yOf(frame.everybody) });
+    ends.push({ label: text.everybody, colour: scene.theme.quiet, x: right, y: frame.yOf(frame.everybody) });
   }
   const height = fontSize + 3;
   const wanted = ends.map((end) => end.y);

@@ -1,3 +1,4 @@
+import * as text from "#language/chart.ts";
 import type { CurveScene } from "./curveScene.ts";
 
 /** One line, or one filled strip, of the curve. */
@@ -40,14 +41,14 @@ function adoptionSeries(scene: CurveScene): readonly CurveSeries[] {
       : [
           {
             ...theory,
-            label: "expected",
+            label: text.expected,
             values: expectedOf(expected.joined),
             colour: theme.quiet,
             isLabelled: true,
           },
           {
             ...theory,
-            label: "expected active",
+            label: text.expectedActive,
             values: expectedOf(expected.active),
             colour: theme.accent,
             isLabelled: false,
@@ -55,11 +56,16 @@ function adoptionSeries(scene: CurveScene): readonly CurveSeries[] {
         ]),
     {
       ...run,
-      label: "active",
+      label: text.active,
       values: inPeople(census.active, census.rows, peopleEach),
       colour: theme.accent,
     },
-    { ...run, label: "joined", values: inPeople(census.joined, census.rows, peopleEach), colour: theme.ink },
+    {
+      ...run,
+      label: text.joined,
+      values: inPeople(census.joined, census.rows, peopleEach),
+      colour: theme.ink,
+    },
   ];
 }
 
@@ -68,9 +74,9 @@ function dailySeries(scene: CurveScene): readonly CurveSeries[] {
   const joins = inPeople(census.joins, census.rows, peopleEach);
   joins[0] = 0;
   return [
-    { label: "joins", values: joins, kind: "filled", colour: theme.accent, width: 1, isLabelled: true },
+    { label: text.joins, values: joins, kind: "filled", colour: theme.accent, width: 1, isLabelled: true },
     {
-      label: "leavings",
+      label: text.leavings,
       values: inPeople(census.leavings, census.rows, peopleEach),
       kind: "run",
       colour: theme.ink,
@@ -81,7 +87,7 @@ function dailySeries(scene: CurveScene): readonly CurveSeries[] {
       ? []
       : [
           {
-            label: "expected",
+            label: text.expected,
             values: daily(inPeople(expected.joined, expected.joined.length, peopleEach)),
             kind: "expected" as const,
             colour: theme.quiet,

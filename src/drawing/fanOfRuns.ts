@@ -1,3 +1,4 @@
+import * as text from "#language/studyOverlay.ts";
 import type { CurvePlace, CurveScene } from "./curveScene.ts";
 import type { CurveWords } from "./curveWords.ts";
 import { fillBetween, traceDays, whereApart } from "./dayLine.ts";
@@ -82,11 +83,11 @@ export function nameRuns(
   const upper = bands === null ? null : whereApart(place, bands[0], bands[4], leastNamed);
   if (isOutdated) {
     const line = upper ?? fan.at(-1);
-    if (line !== undefined) words.above("with other settings", line, quiet);
+    if (line !== undefined) words.above(text.otherSettings, line, quiet);
     return;
   }
   if (bands === null || upper === null) return;
-  const most = name ?? "9 in 10 runs";
+  const most = name ?? text.mostRuns;
   if (!words.above(most, upper, quiet)) words.between(most, bands[3], bands[4], quiet);
-  words.between("half of them", bands[1], bands[3], quiet);
+  words.between(text.halfOfThem, bands[1], bands[3], quiet);
 }

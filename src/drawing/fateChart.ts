@@ -1,3 +1,5 @@
+import { day as dayTold } from "#language/chart.ts";
+import * as text from "#language/furtherCharts.ts";
 import { interpolateLab, rgb } from "d3";
 import { widestText } from "./canvasText.ts";
 import { drawBands, rowsOfEdges } from "./bands.ts";
@@ -49,7 +51,7 @@ function fitFates(
   const heights = fitHeights(context, scene);
   const { top, bottom } = heights;
   const { fates, peopleEach, formatCount } = scene;
-  const inWords = ["sent", ...fates.occurring.map((fate) => fateWords[fate])];
+  const inWords = [text.sent, ...fates.occurring.map((fate) => fateWords[fate])];
   const ledger = fitLedger(context, scene, heights, inWords, [
     formatCount((fates.sent.at(-1) ?? 0) * peopleEach),
   ]);
@@ -74,7 +76,7 @@ export function drawFateChart(context: CanvasRenderingContext2D, scene: FateScen
   drawChartAxes(context, scene, frame, formatShare);
   drawBands(context, scene, frame, bands, rowsOfEdges(fates.firstRow, fates.rows, frame.right - frame.left));
   drawUpright(context, frame, frame.xOf(scene.day), theme.quiet);
-  if (fates.firstRow === fates.rows) drawEmptyPlot(context, scene, frame, "no invitations");
+  if (fates.firstRow === fates.rows) drawEmptyPlot(context, scene, frame, text.noInvitations);
   const readDay = scene.cursorDay === null ? scene.day : Math.round(scene.cursorDay);
   const row = censusRow(fates.rows, reachedDay, readDay);
   const last = fates.rows - 1;
@@ -88,12 +90,12 @@ export function drawFateChart(context: CanvasRenderingContext2D, scene: FateScen
   }));
   const sum: LedgerEntry = {
     figure: figureOf(fates.sent),
-    word: "sent",
+    word: text.sent,
     mark: "none",
     colour: theme.ink,
     y: frame.top,
   };
   drawLedger(context, frame, ledger, [sum, ...entries.toReversed()], theme);
-  if (scene.cursorDay !== null) drawDayMark(context, scene, frame, readDay, `day ${formatCount(readDay)}`);
+  if (scene.cursorDay !== null) drawDayMark(context, scene, frame, readDay, dayTold(formatCount(readDay)));
   return { dayAt: frame.dayAt, xOf: frame.xOf };
 }

@@ -1,11 +1,5 @@
+import { fates } from "#language/furtherCharts.ts";
 import type { Fate } from "./fateCounts.ts";
 
 /** What the picture and the sentence call each fate of an invitation. */
-export const fateWords: Readonly<Record<Fate, string>> = {
-  accepted: "accepted",
-  overtaken: "overtaken",
-  refused: "refused",
-  unreachable: "unreachable",
-  wasted: "wasted",
-  open: "still open",
-};
+export const fateWords: Readonly<Record<Fate, string>> = fates;

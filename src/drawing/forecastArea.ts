@@ -1,3 +1,4 @@
+import * as text from "#language/studyOverlay.ts";
 import type { FitResult, Future } from "../study/fit/fitResult.ts";
 import type { CurvePlace, CurveScene } from "./curveScene.ts";
 import type { CurveWords } from "./curveWords.ts";
@@ -24,7 +25,7 @@ export const linesOfForecast = (forecast: ForecastOnCurve | null): readonly DayL
 
 const strengths = { dark: { outer: 0.16, inner: 0.16 }, light: { outer: 0.12, inner: 0.12 } } as const;
 
-const futureNames: Readonly<Record<Future["name"], string>> = { soonFull: "soon full", goesOn: "goes on" };
+const futureNames: Readonly<Record<Future["name"], string>> = text.futures;
 
 /** An area that is thinner than this, CSS px, is not named: the words would point at nothing. */
 const leastNamed = 4;
@@ -109,7 +110,7 @@ export function nameForecast(
     const edge = (band: Float64Array): Float64Array =>
       lineThrough(Array.from(heldBack.days, (day, row) => ({ day, people: band[row] })));
     const [low, high] = [edge(heldBack.forecast[0]), edge(heldBack.forecast[4])];
-    words.above("held back", whereApart(place, low, high, leastNamed), accent);
+    words.above(text.heldBack, whereApart(place, low, high, leastNamed), accent);
   }
   const futures = futuresSeen(place, forecast);
   if (futures !== null) {
@@ -120,5 +121,5 @@ export function nameForecast(
     const name = futureNames[low.name];
     if (!words.beneath(name, lower, ink)) words.above(name, lower, ink);
   }
-  words.above("forecast: 9 in 10", whereApart(place, joined[0], joined[4], leastNamed, from), quiet);
+  words.above(text.forecast, whereApart(place, joined[0], joined[4], leastNamed, from), quiet);
 }

@@ -1,3 +1,4 @@
+import * as text from "#language/furtherColourings.ts";
 import type { Disc } from "../layout/disc.ts";
 import type { NetClasses } from "../model/money/moneyReading.ts";
 import type { RunColumns } from "../model/run.ts";
@@ -33,5 +34,5 @@ export const furtherColourings: FurtherColourings = {
   // By generation as long as nothing is known.
   net: ({ people }, _, theme, net) =>
     net === null ? colourByGeneration(people, theme) : colourByNet(people.count, net, theme),
-  noMoney: "No money moves under this plan, so the colours are the generations.",
+  noMoney: text.noMoney,
 };

@@ -1,4 +1,5 @@
-import { format } from "d3";
+import { locale } from "#language/locale.ts";
+import { generation as word } from "#language/generationLabels.ts";
 import { membersOfGeneration } from "../layout/generationRows.ts";
 import type { Levels } from "../layout/levels.ts";
 import { sayGenerationMoney } from "./generationMoney.ts";
@@ -12,10 +13,7 @@ const margin = 8;
 /** Height of a line, of the font's size. */
 const lines = 1.4;
 
-/** What the numbers count, said once. */
-const word = "Generation";
-
-const inFull = format(",");
+const { format: inFull } = new Intl.NumberFormat(locale);
 
 /** The generations, in the order in which they get a label as long as there is room: the first, then the largest. */
 function inOrderOfSize({ order: { begins } }: Levels): readonly number[] {

@@ -1,11 +1,12 @@
-import { format } from "d3";
+import * as words from "#language/generationMoney.ts";
+import { locale } from "#language/locale.ts";
 import type { LabelledMoney, PaidLevels } from "./mannerLabels.ts";
 
 /** Stands between a number and its word. */
 const noBreak = "\u00a0";
 
-const percent = format(".3~r");
-const share = (part: number): string => `${percent(100 * part)}${noBreak}%`;
+const percent = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3, useGrouping: false });
+const share = (part: number): string => `${percent.format(100 * part)}${noBreak}%`;
 
 /** "96 % lost": only all are 100 %, and only nobody 0 %. */
 function sayLost({ reading }: LabelledMoney, generation: number): string | null {
@@ -14,7 +15,7 @@ function sayLost({ reading }: LabelledMoney, generation: number): string | null 
   const whole = Math.round((100 * inLoss) / members);
   const most = inLoss < members ? 99 : 100;
   const least = inLoss > 0 ? 1 : 0;
-  return `${Math.max(least, Math.min(most, whole))}${noBreak}% lost`;
+  return words.lost(`${Math.max(least, Math.min(most, whole))}${noBreak}%`);
 }
 
 /** "level 2: 30 %": what a member is paid for those so many levels below, and where that is of two things, of what; null: nothing. */
@@ -27,9 +28,9 @@ function sayLevel(
   if (ofEntry === 0 && ofOrders === 0) return null;
   const said =
     ofEntry > 0 && ofOrders > 0
-      ? `${share(ofEntry)} of fees, ${share(ofOrders)} of orders`
+      ? words.ofFeesAndOrders(share(ofEntry), share(ofOrders))
       : share(ofEntry + ofOrders);
-  return `level ${level}: ${said}`;
+  return words.ofLevel(level, said);
 }
 
 /**

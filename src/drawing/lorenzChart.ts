@@ -1,3 +1,4 @@
+import * as text from "#language/lorenz.ts";
 import { haloText, widestText } from "./canvasText.ts";
 import { clearChart, fitHeights } from "./chartFrame.ts";
 import type { ChartScene } from "./chartScene.ts";
@@ -60,10 +61,10 @@ function drawAxes(context: CanvasRenderingContext2D, { theme }: LorenzScene, fra
   }
   context.textBaseline = "alphabetic";
   context.textAlign = "left";
-  context.fillText("of all rewards", left, top - 7);
-  context.fillText("got least", left, bottom + 5 + fontSize);
+  context.fillText(text.ofRewards, left, top - 7);
+  context.fillText(text.gotLeast, left, bottom + 5 + fontSize);
   context.textAlign = "right";
-  context.fillText("got most", right, bottom + 5 + fontSize);
+  context.fillText(text.gotMost, right, bottom + 5 + fontSize);
 }
 
 function traceLorenz(
@@ -130,8 +131,7 @@ export function drawLorenz(context: CanvasRenderingContext2D, scene: LorenzScene
   context.stroke();
   context.textBaseline = "alphabetic";
   context.textAlign = "left";
-  const same = "if all got the same";
-  const x = Math.max(left + 4, xOf(0.48) - context.measureText(same).width - 8);
-  haloText(context, same, x, yOf(0.5) - 4, theme.quiet, theme.ground);
+  const x = Math.max(left + 4, xOf(0.48) - context.measureText(text.allTheSame).width - 8);
+  haloText(context, text.allTheSame, x, yOf(0.5) - 4, theme.quiet, theme.ground);
   drawTop(context, scene, frame);
 }

@@ -1,3 +1,4 @@
+import * as words from "#language/joinDayChart.ts";
 import { haloText, widestText } from "./canvasText.ts";
 import { drawChartAxes } from "./chartAxes.ts";
 import { clearChart, fitDays, fitHeights } from "./chartFrame.ts";
@@ -30,16 +31,18 @@ const air = 10;
 
 const ticks = [0, 0.25, 0.5, 0.75, 1];
 const formatTick = (share: number): string => `${100 * share} %`;
-const words = ["ahead", "even", "in loss"] as const;
+/** How members stand, from above. */
+const standings = ["ahead", "even", "inLoss"] as const;
+const names = { ahead: words.ahead, even: words.even, inLoss: words.inLoss };
 
 const sharesOf = ({
   members,
   inLoss,
   ahead,
-}: Omit<JoinStretch, "fromDay" | "toDay">): Readonly<Record<(typeof words)[number], number>> => ({
+}: Omit<JoinStretch, "fromDay" | "toDay">): Readonly<Record<(typeof standings)[number], number>> => ({
   ahead: ahead / members,
   even: (members - ahead - inLoss) / members,
-  "in loss": inLoss / members,
+  inLoss: inLoss / members,
 });
 
 const all = (stretches: readonly JoinStretch[]): Omit<JoinStretch, "fromDay" | "toDay"> => ({
@@ -55,7 +58,7 @@ function fit(
   const heights = fitHeights(context, scene);
   const { top, bottom } = heights;
   const figures = [1, 0.9999, 0.0001].map(scene.formatShare);
-  const ledger = fitLedger(context, scene, heights, words, figures);
+  const ledger = fitLedger(context, scene, heights, Object.values(names), figures);
   const left = Math.ceil(widestText(context, ticks.map(formatTick))) + 10;
   const right = Math.max(left + 1, scene.width - ledger.width);
   const yOf = (share: number): number => bottom - (bottom - top) * share;
@@ -72,7 +75,7 @@ function drawValues(context: CanvasRenderingContext2D, scene: JoinDayScene, fram
   context.textAlign = "center";
   context.textBaseline = "alphabetic";
   for (const stretch of new Set(order)) {
-    const share = sharesOf(stretch)["in loss"];
+    const share = sharesOf(stretch).inLoss;
     const text = formatShare(share);
     const half = context.measureText(text).width / 2 + air;
     const middle = (frame.xOf(stretch.fromDay) + frame.xOf(stretch.toDay)) / 2;
@@ -92,7 +95,7 @@ export function drawMoneyByJoinDay(context: CanvasRenderingContext2D, scene: Joi
   const { theme, stretches } = scene;
   const { frame, ledger } = fit(context, scene);
   const { loss, gain } = netTones(theme);
-  const colours = { ahead: gain, even: theme.waiting, "in loss": loss };
+  const colours = { ahead: gain, even: theme.waiting, inLoss: loss };
   drawChartAxes(context, scene, frame, formatTick);
   for (const stretch of stretches) {
     if (stretch.members === 0) continue;
@@ -100,34 +103,34 @@ export function drawMoneyByJoinDay(context: CanvasRenderingContext2D, scene: Joi
     const gap = end - x >= 4 ? 1 : 0;
     const shares = sharesOf(stretch);
     let share = 0;
-    for (const word of words.toReversed()) {
-      const [y, upper] = [frame.yOf(share), frame.yOf(share + shares[word])];
-      context.fillStyle = colours[word];
+    for (const standing of standings.toReversed()) {
+      const [y, upper] = [frame.yOf(share), frame.yOf(share + shares[standing])];
+      context.fillStyle = colours[standing];
       context.fillRect(x + gap / 2, upper, Math.max(0.5, end - x - gap), y - upper);
-      share += shares[word];
+      share += shares[standing];
     }
   }
   drawUpright(context, frame, frame.xOf(scene.day), theme.quiet);
   const everybody = all(stretches);
   if (everybody.members === 0) {
-    drawEmptyPlot(context, scene, frame, "nobody has joined");
+    drawEmptyPlot(context, scene, frame, words.nobodyHasJoined);
     return;
   }
   drawValues(context, scene, frame);
   const shares = sharesOf(everybody);
   const middles = {
     ahead: frame.yOf(1 - shares.ahead / 2),
-    even: frame.yOf(shares["in loss"] + shares.even / 2),
-    "in loss": frame.yOf(shares["in loss"] / 2),
+    even: frame.yOf(shares.inLoss + shares.even / 2),
+    inLoss: frame.yOf(shares.inLoss / 2),
   };
-  const entries = words
-    .filter((word) => shares[word] > 0)
-    .map((word): LedgerEntry => ({
-      figure: scene.formatShare(shares[word]),
-      word,
+  const entries = standings
+    .filter((standing) => shares[standing] > 0)
+    .map((standing): LedgerEntry => ({
+      figure: scene.formatShare(shares[standing]),
+      word: names[standing],
       mark: "area",
-      colour: colours[word],
-      y: middles[word],
+      colour: colours[standing],
+      y: middles[standing],
     }));
   drawLedger(context, frame, ledger, entries, theme);
 }

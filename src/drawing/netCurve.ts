@@ -1,3 +1,4 @@
+import * as words from "#language/netCurve.ts";
 import { clearChart } from "./chartFrame.ts";
 import { drawNetAxes, fitNet } from "./netFrame.ts";
 import type { NetFrame, NetScene } from "./netFrame.ts";
@@ -79,7 +80,7 @@ export function drawNetCurve(context: CanvasRenderingContext2D, scene: NetScene)
   drawNetAxes(context, scene, frame);
   if (scene.netByRank.length === 0) {
     context.textAlign = "center";
-    context.fillText("nobody has joined", (frame.left + frame.right) / 2, frame.yOf(0) - 8);
+    context.fillText(words.nobodyHasJoined, (frame.left + frame.right) / 2, frame.yOf(0) - 8);
     return;
   }
   drawAreas(context, scene, frame);

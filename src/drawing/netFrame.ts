@@ -1,3 +1,4 @@
+import * as words from "#language/netCurve.ts";
 import { scaleLinear } from "d3";
 import { widestText } from "./canvasText.ts";
 import { fitHeights } from "./chartFrame.ts";
@@ -78,7 +79,7 @@ export function drawNetAxes(context: CanvasRenderingContext2D, scene: NetScene, 
     context.lineTo(x, bottom + 4);
     context.stroke();
     context.textAlign = rank === 0 ? "left" : rank === 1 ? "right" : "center";
-    const text = rank === 0 ? "worst" : rank === 1 ? "best" : scene.formatShare(rank);
+    const text = rank === 0 ? words.worstRank : rank === 1 ? words.bestRank : scene.formatShare(rank);
     context.fillText(text, x, bottom + 5 + fontSize);
   }
 }

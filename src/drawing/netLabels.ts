@@ -1,3 +1,4 @@
+import * as words from "#language/netCurve.ts";
 import { haloText } from "./canvasText.ts";
 import type { NetFrame, NetScene } from "./netFrame.ts";
 
@@ -21,15 +22,21 @@ function labelsOf(scene: NetScene, frame: NetFrame): Label[] {
   const zero = yOf(0);
   const under = (cents: number): number => yOf(Math.min(0, cents)) + fontSize + 4;
   if (worst === best) {
-    const text = `everybody ${formatNet(best)}`;
-    return [{ text, x: left + 6, y: best > 0 ? zero - 6 : under(best), align: "left" }];
+    return [
+      {
+        text: words.everybody(formatNet(best)),
+        x: left + 6,
+        y: best > 0 ? zero - 6 : under(best),
+        align: "left",
+      },
+    ];
   }
-  const bestText = isCut ? `best ${formatNet(best)}, above this scale ↑` : `best ${formatNet(best)}`;
+  const bestText = (isCut ? words.bestAbove : words.best)(formatNet(best));
   const isMiddleWorst = middle === worst;
   const labels: Label[] = [
     { text: bestText, x: right, y: top - 6, align: "right" },
     {
-      text: isMiddleWorst ? `worst and middle ${formatNet(worst)}` : `worst ${formatNet(worst)}`,
+      text: (isMiddleWorst ? words.worstAndMiddle : words.worst)(formatNet(worst)),
       x: left + 2,
       y: under(worst),
       align: "left",
@@ -37,7 +44,7 @@ function labelsOf(scene: NetScene, frame: NetFrame): Label[] {
   ];
   if (lossShare > 0)
     labels.push({
-      text: `${formatShare(lossShare)} in loss`,
+      text: words.inLoss(formatShare(lossShare)),
       x: left + 6,
       y: zero - 6,
       align: "left",
@@ -47,12 +54,12 @@ function labelsOf(scene: NetScene, frame: NetFrame): Label[] {
   if (!isMiddleWorst)
     labels.push(
       middle > 0
-        ? { text: `middle ${formatNet(middle)}`, x: xOf(0.5) - 4, y: yOf(middle) - 6, align: "right" }
-        : { text: `middle ${formatNet(middle)}`, x: xOf(0.5) + 4, y: under(middle), align: "left" },
+        ? { text: words.middle(formatNet(middle)), x: xOf(0.5) - 4, y: yOf(middle) - 6, align: "right" }
+        : { text: words.middle(formatNet(middle)), x: xOf(0.5) + 4, y: under(middle), align: "left" },
     );
   if (aheadShare > 0)
     labels.push({
-      text: `${formatShare(aheadShare)} ahead`,
+      text: words.ahead(formatShare(aheadShare)),
       x: right - 4,
       y: zero + fontSize + 4,
       align: "right",
@@ -60,7 +67,7 @@ function labelsOf(scene: NetScene, frame: NetFrame): Label[] {
     });
   if (evenShare >= 0.01)
     labels.push({
-      text: `${formatShare(evenShare)} even`,
+      text: words.even(formatShare(evenShare)),
       x: xOf(1 - aheadShare) - 4,
       y: zero - 6,
       align: "right",

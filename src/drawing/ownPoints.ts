@@ -1,3 +1,4 @@
+import * as text from "#language/studyOverlay.ts";
 import type { OwnNumbers } from "../study/ownNumbers.ts";
 import type { CurvePlace, CurveScene } from "./curveScene.ts";
 import type { CurveWords } from "./curveWords.ts";
@@ -138,7 +139,7 @@ export function nameNumbers(
   if (show === "joins") {
     const stretches = stretchesOf(numbers).filter(({ from }) => from < days);
     words.above(
-      "your numbers",
+      text.yourNumbers,
       lineThrough(stretches.map(({ to, aDay }) => ({ day: to, people: aDay }))),
       theme.ink,
     );
@@ -147,13 +148,13 @@ export function nameNumbers(
   const joined = pointsOf(numbers.days, numbers.joined, days);
   const active = pointsOf(numbers.days, numbers.active, days);
   if (joined.length > 0) {
-    const [name, line] = ["your numbers", lineThrough(joined)] as const;
+    const [name, line] = [text.yourNumbers, lineThrough(joined)] as const;
     const isBeneath = isGoingOn && active.length === 0 && words.beneath(name, line, theme.ink);
     if (!isBeneath) words.above(name, line, theme.ink);
   }
   if (active.length === 0) return;
   const line = lineThrough(active);
-  const names = joined.length > 0 ? ["your active"] : ["your numbers: active", "your active"];
+  const names = joined.length > 0 ? [text.yourActive] : [text.yourNumbersActive, text.yourActive];
   if (names.some((name) => words.beneath(name, line, theme.accent))) return;
   names.some((name) => words.above(name, line, theme.accent));
 }

@@ -1,3 +1,4 @@
+import * as words from "#language/phaseMapMarks.ts";
 import { lineOverCells } from "./lineOverCells.ts";
 import { edgeOf } from "./phaseMapFrame.ts";
 import type { MapFrame } from "./phaseMapFrame.ts";
@@ -57,7 +58,7 @@ export function drawOneForOne(context: CanvasRenderingContext2D, scene: MapScene
   const distance = ({ x0, y0 }: (typeof stretches)[number]): number =>
     Math.abs(x0 - wanted) + 2 * Math.max(0, 1 - y0, y0 - down.steps + 2);
   const named = stretches.reduce((best, stretch) => (distance(stretch) < distance(best) ? stretch : best));
-  labelPoint(context, scene, frame, "K = 1", xOf(named.x0), yOf(named.y0) - 1.3 * frame.fontSize);
+  labelPoint(context, scene, frame, words.oneForOne, xOf(named.x0), yOf(named.y0) - 1.3 * frame.fontSize);
 }
 
 /** Marks where the setting at hand stands, if it is on the map. */
@@ -70,7 +71,7 @@ export function drawHere(context: CanvasRenderingContext2D, scene: MapScene, fra
   context.beginPath();
   context.arc(x, y, 5, 0, 2 * Math.PI);
   strokeTwice(context, scene, 2);
-  labelPoint(context, scene, frame, "as set", x, y);
+  labelPoint(context, scene, frame, words.here, x, y);
 }
 
 /** Frames the place that is pointed at. */

@@ -1,3 +1,5 @@
+import { day as dayTold } from "#language/chart.ts";
+import * as text from "#language/furtherCharts.ts";
 import { interpolateLab, rgb, scaleLinear } from "d3";
 import { drawBands, rowsOfEdges } from "./bands.ts";
 import type { Band } from "./bands.ts";
@@ -58,7 +60,7 @@ function fitStages(
     context,
     scene,
     heights,
-    ["joined", ...stages.names],
+    [text.joined, ...stages.names],
     [formatCount(widest * peopleEach)],
   );
   const left = Math.ceil(widestText(context, ticks.map(formatCount))) + 10;
@@ -86,7 +88,7 @@ function stageEntries(
   const figureOf = (counts: Float64Array): string => formatCount(row < 0 ? 0 : counts[row] * peopleEach);
   const joined: LedgerEntry = {
     figure: figureOf(stages.joined),
-    word: "joined",
+    word: text.joined,
     mark: showsJoined(stages) ? "line" : "none",
     colour: theme.ink,
     y: showsJoined(stages) && last >= 0 ? frame.yOf(stages.joined[last] * peopleEach) : frame.top,
@@ -122,7 +124,7 @@ export function drawStageChart(context: CanvasRenderingContext2D, scene: StageSc
   drawBands(context, scene, frame, bands, rowsOfEdges(0, stages.rows, frame.right - frame.left));
   if (showsJoined(stages))
     drawCurveSeries(context, scene, frame, {
-      label: "joined",
+      label: text.joined,
       values: inPeople(stages.joined),
       kind: "run",
       colour: theme.ink,
@@ -130,10 +132,10 @@ export function drawStageChart(context: CanvasRenderingContext2D, scene: StageSc
       isLabelled: false,
     });
   drawUpright(context, frame, frame.xOf(scene.day), theme.quiet);
-  if (stages.mostOpen === 0) drawEmptyPlot(context, scene, frame, "no open invitations");
+  if (stages.mostOpen === 0) drawEmptyPlot(context, scene, frame, text.noOpenInvitations);
   const readDay = scene.cursorDay === null ? scene.day : Math.round(scene.cursorDay);
   const row = censusRow(stages.rows, scene.reachedDay, readDay);
   drawLedger(context, frame, ledger, stageEntries(scene, frame, bands, ledger.most, row), theme);
-  if (scene.cursorDay !== null) drawDayMark(context, scene, frame, readDay, `day ${formatCount(readDay)}`);
+  if (scene.cursorDay !== null) drawDayMark(context, scene, frame, readDay, dayTold(formatCount(readDay)));
   return { dayAt: frame.dayAt, xOf: frame.xOf };
 }

@@ -1,3 +1,4 @@
+import * as text from "#language/furtherCharts.ts";
 import type { Census } from "../model/run.ts";
 import { stack } from "./bands.ts";
 
@@ -16,9 +17,7 @@ export interface StageCounts {
 
 /** The names of the stages of a cycle: three are those of the old trade rule, others have numbers. */
 const stageNames = (stages: number): readonly string[] =>
-  stages === 3
-    ? ["know", "like", "trust"]
-    : Array.from({ length: stages }, (_, stage) => `stage ${stage + 1}`);
+  stages === 3 ? text.threeStages : Array.from({ length: stages }, (_, stage) => text.stage(stage + 1));
 
 const highest = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), 0);
 

@@ -1,3 +1,4 @@
+import * as text from "#language/furtherCharts.ts";
 import { scaleLinear } from "d3";
 import { haloText, widestText } from "./canvasText.ts";
 import { drawChartAxes } from "./chartAxes.ts";
@@ -62,7 +63,7 @@ function fitWeeks(context: CanvasRenderingContext2D, scene: WeekScene): WeekPlot
   const beside = scene.beside === undefined ? 0 : fitWeeks(context, scene.beside).most;
   const { K, days, width, formatCoefficient } = scene;
   const figures = K === null ? [] : [formatCoefficient(K)];
-  const ledger = fitLedger(context, scene, heights, K === null ? [] : ["K set"], figures);
+  const ledger = fitLedger(context, scene, heights, K === null ? [] : [text.setK], figures);
   const roughly = (weekDays / days) * (width - ledger.width - 30);
   const together = Math.max(1, Math.ceil(narrowest / roughly));
   const bars = barsOf(scene, together);
@@ -143,13 +144,13 @@ function drawValues(
   context.textBaseline = "alphabetic";
   for (const bar of worthSaying(bars, pointed)) {
     if (bar.perMember === null) continue;
-    const text = formatCoefficient(bar.perMember);
-    const half = context.measureText(text).width / 2 + 2;
+    const told = formatCoefficient(bar.perMember);
+    const half = context.measureText(told).width / 2 + 2;
     const middle = (frame.xOf(bar.from) + frame.xOf(bar.to)) / 2;
     const x = Math.max(frame.left + half, Math.min(frame.right - half, middle));
     if (taken.some(({ left, right }) => x - half < right && left < x + half)) continue;
     taken.push({ left: x - half, right: x + half });
-    haloText(context, text, x, frame.yOf(bar.perMember) - 4, theme.ink, theme.ground);
+    haloText(context, told, x, frame.yOf(bar.perMember) - 4, theme.ink, theme.ground);
   }
 }
 
@@ -174,13 +175,15 @@ function drawSetK(
     context.restore();
   }
   const mark = showsK ? "dashed" : "none";
-  const entry = { figure: formatCoefficient(K), word: "K set", mark, colour: theme.ink, y } as const;
+  const entry = { figure: formatCoefficient(K), word: text.setK, mark, colour: theme.ink, y } as const;
   drawLedger(context, frame, ledger, [entry], theme);
 }
 
 function nameWeeks({ firstWeek, lastWeek, members }: WeekBar, scene: WeekScene): string {
-  const weeks = firstWeek === lastWeek ? `week ${firstWeek}` : `weeks ${firstWeek}–${lastWeek}`;
-  return `${weeks}: ${scene.formatCount(members * scene.peopleEach)} joined`;
+  const count = scene.formatCount(members * scene.peopleEach);
+  return firstWeek === lastWeek
+    ? text.joinedInWeek(firstWeek, count)
+    : text.joinedInWeeks(firstWeek, lastWeek, count);
 }
 
 /**
@@ -197,7 +200,7 @@ export function drawWeekChart(context: CanvasRenderingContext2D, scene: WeekScen
   drawBars(context, scene, plot);
   drawSetK(context, scene, plot);
   drawUpright(context, frame, frame.xOf(scene.day), theme.quiet);
-  if (moment.everybody === 0) drawEmptyPlot(context, scene, frame, "nobody has joined");
+  if (moment.everybody === 0) drawEmptyPlot(context, scene, frame, text.nobodyHasJoined);
   if (cursorDay !== null && pointed !== undefined)
     drawDayMark(context, scene, frame, cursorDay, nameWeeks(pointed, scene));
   drawValues(context, scene, plot, pointed);

@@ -1,3 +1,4 @@
+import * as text from "#language/aboutScenario.ts";
 import type { MouseEvent } from "react";
 import { besideSetting } from "../parameters/besideSetting.ts";
 import type { Beside } from "../parameters/scenario.ts";
@@ -20,8 +21,8 @@ function SeeBeside({ besides }: { readonly besides: readonly Beside[] }) {
     store.actions.compare(besideSetting(setting, beside));
   };
   return (
-    <div className={styles.besides} role="group" aria-label="See it beside">
-      <span className={styles.besideHead}>See it beside:</span>
+    <div className={styles.besides} role="group" aria-label={text.seeBeside}>
+      <span className={styles.besideHead}>{text.seeBesideHead}</span>
       {besides.map((beside) => (
         <button
           key={beside.says}
@@ -45,10 +46,10 @@ export function AboutScenario() {
   const { name } = scenario;
   const { about, sources, chosen, disputed, beside = [] } = scenarioStories[key];
   return (
-    <Region className={styles.about} name="About this scenario">
+    <Region className={styles.about} name={text.region}>
       <h2 className={styles.name}>
         {name}
-        {changed && <span className={styles.changed}> with values of your own</span>}
+        {changed && <span className={styles.changed}> {text.ownValues}</span>}
       </h2>
       {about.map((sentence) => (
         <p key={sentence}>{keepPercents(sentence)}</p>
@@ -58,7 +59,7 @@ export function AboutScenario() {
       {disputed !== undefined && <p className={styles.small}>{disputed}</p>}
       {sources.length > 0 && (
         <>
-          <h3 className={styles.sourcesHead}>Sources</h3>
+          <h3 className={styles.sourcesHead}>{text.sources}</h3>
           <ul className={styles.sources}>
             {sources.map((source) => (
               <li key={source}>{keepPercents(source)}</li>

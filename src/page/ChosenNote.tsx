@@ -1,3 +1,4 @@
+import * as text from "#language/classFilter.ts";
 import type { ColourBy, ColourClass } from "../drawing/colouring.ts";
 import styles from "./ClassFilter.module.css";
 import { CrossIcon } from "./icons.tsx";
@@ -19,7 +20,7 @@ export function ChosenNote({ by, chosen, count, showAll }: ChosenNoteProps) {
       <p className={styles.words}>
         <span role="status">{chosen !== null && sayOnly(by, chosen)}</span>{" "}
         {chosen === null ? (
-          <span className={styles.hint}>Choose a colour to see it alone.</span>
+          <span className={styles.hint}>{text.hint}</span>
         ) : (
           <span className={styles.count}>{count}</span>
         )}
@@ -28,8 +29,8 @@ export function ChosenNote({ by, chosen, count, showAll }: ChosenNoteProps) {
         <button
           type="button"
           className={styles.showAll}
-          aria-label="Show everybody"
-          title="Show everybody (Esc)"
+          aria-label={text.showEverybody}
+          title={text.showEverybodyByKey}
           onClick={showAll}
         >
           <CrossIcon />

@@ -1,3 +1,4 @@
+import * as text from "#language/legend.ts";
 import type { ReactNode } from "react";
 import type { ColourClass, Colouring } from "../drawing/colouring.ts";
 import styles from "./Legend.module.css";
@@ -16,8 +17,8 @@ export function stripesOf({ classes }: Colouring): string {
 
 /** What stands at the ends of a scale, in few letters. */
 function endsOf({ by, classes }: Colouring): readonly [string, string] {
-  if (by === "net") return ["lost", "gained"];
-  return [by === "joined" ? "day 0" : "0", formatCount(Math.floor(classes[classes.length - 1].to))];
+  if (by === "net") return [text.lost, text.gained];
+  return [by === "joined" ? text.day0 : "0", formatCount(Math.floor(classes[classes.length - 1].to))];
 }
 
 /** A scale between the names of its ends; of a single class only its name. */
@@ -46,8 +47,8 @@ export function Scale({
 
 /** A class that has a name, in few letters: the number of the member whose family it is. */
 export function shortName(by: Colouring["by"], { from }: ColourClass): string {
-  if (by === "state") return from === 1 ? "active" : "left";
-  return from < 0 ? "others" : formatCount(from + 1);
+  if (by === "state") return from === 1 ? text.active : text.left;
+  return from < 0 ? text.others : formatCount(from + 1);
 }
 
 /** The point of a class that has a name: who left is a ring. */
@@ -64,7 +65,7 @@ export function Swatch({ by, each }: { readonly by: Colouring["by"]; readonly ea
 
 /** Says whose families the numbers are, where there is room for it. */
 export const OfMember = ({ by }: { readonly by: Colouring["by"] }) =>
-  by === "lineage" && <span className={styles.ofMember}>of member</span>;
+  by === "lineage" && <span className={styles.ofMember}>{text.ofMember}</span>;
 
 /** What the colours mean, to be read. */
 export function ClassKey({ colouring }: { readonly colouring: Colouring }) {
@@ -75,7 +76,7 @@ export function ClassKey({ colouring }: { readonly colouring: Colouring }) {
         <span className={styles.strip} aria-hidden="true">
           <span className={styles.stripes} style={{ background: stripesOf(colouring) }} />
         </span>
-        <span className={styles.spoken}> to </span>
+        <span className={styles.spoken}> {text.to} </span>
       </Scale>
     );
   return (

@@ -1,3 +1,4 @@
+import * as text from "#language/classFilter.ts";
 import { useRef, useState } from "react";
 import type { KeyboardEvent, PointerEvent } from "react";
 import type { ClassFilterPart } from "./ClassFilterPart.ts";
@@ -12,13 +13,6 @@ interface Press {
   readonly at: number;
   readonly wasChosen: boolean;
 }
-
-/** What is chosen along each scale. */
-const labels = {
-  generation: "Show only one generation",
-  joined: "Show only who joined then",
-  net: "Show only who lost or gained so much",
-} as const;
 
 /** Where a class begins on the strip, and how wide it is. */
 const placeOf = (each: number, classes: number) => ({
@@ -79,11 +73,11 @@ export function ClassStrip({ colouring, chosen, choose, nameOf }: ClassFilterPar
         className={`${legendStyles.strip} ${styles.strip}`}
         role="slider"
         tabIndex={0}
-        aria-label={labels[by as keyof typeof labels]}
+        aria-label={text.along[by as keyof typeof text.along]}
         aria-valuemin={-1}
         aria-valuemax={last}
         aria-valuenow={chosen ?? -1}
-        aria-valuetext={chosen === null ? "Everybody" : nameOf(chosen)}
+        aria-valuetext={chosen === null ? text.everybody : nameOf(chosen)}
         data-chosen={chosen !== null}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}

@@ -1,3 +1,4 @@
+import * as text from "#language/classFilter.ts";
 import type { ClassFilterPart } from "./ClassFilterPart.ts";
 import { OfMember, shortName, Swatch } from "./ClassKey.tsx";
 import styles from "./ClassFilter.module.css";
@@ -6,7 +7,7 @@ import styles from "./ClassFilter.module.css";
 export function ClassToggles({ colouring, chosen, choose, nameOf }: ClassFilterPart) {
   const { by, classes } = colouring;
   return (
-    <div className={styles.toggles} role="group" aria-label="Show only" data-chosen={chosen !== null}>
+    <div className={styles.toggles} role="group" aria-label={text.only} data-chosen={chosen !== null}>
       <OfMember by={by} />
       {classes.map((each, at) => (
         <button

@@ -1,3 +1,4 @@
+import * as text from "#language/legend.ts";
 import { colourings, usualColour } from "../parameters/lookChoices.ts";
 import type { ColourChoice as Colour } from "../parameters/lookChoices.ts";
 import { colourWanted } from "../store/appState.ts";
@@ -15,8 +16,8 @@ export function ColourChoice() {
   return (
     <select
       className={styles.colourBy}
-      aria-label="Colour by"
-      title="Colour by"
+      aria-label={text.colourBy}
+      title={text.colourBy}
       value={offersMoney || colour !== "net" ? colour : "generation"}
       onChange={(event) => choose(event.target.value as Colour)}
     >

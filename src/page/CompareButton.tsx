@@ -1,11 +1,20 @@
+import * as text from "#language/compareButton.ts";
 import { useEffect, useId, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent } from "react";
 import { findScenario, scenarioSetting } from "../parameters/scenarios.ts";
 import type { Setting } from "../parameters/setting.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import styles from "./CompareButton.module.css";
-import { CompareIcon, CrossIcon } from "./icons.tsx";
+import { CrossIcon, Icon } from "./icons.tsx";
 import { ScenarioGallery } from "./ScenarioGallery.tsx";
+
+/** Two discs beside each other: a comparison. */
+const CompareIcon = () => (
+  <Icon>
+    <circle cx="6" cy="10" r="3.4" />
+    <circle cx="14.2" cy="10" r="2.3" />
+  </Icon>
+);
 
 interface OffersProps {
   onChoose(setting: Setting): void;
@@ -19,17 +28,15 @@ function Offers({ onChoose }: OffersProps) {
     <div className={styles.offers}>
       {before !== null && (
         <button type="button" className={styles.offer} onClick={() => onChoose(before)}>
-          <span className={styles.name}>As before</span>
+          <span className={styles.name}>{text.asBefore}</span>
           <span className={styles.about}>
-            {findScenario(before.scenario)?.name}, with all that was changed in it.
+            {text.asBeforeMeans(findScenario(before.scenario)?.name ?? "")}
           </span>
         </button>
       )}
       <button type="button" className={styles.offer} onClick={() => onChoose(own)}>
-        <span className={styles.name}>The same again</span>
-        <span className={styles.about}>
-          Then change one value, or who is paid what, and see what that alone does.
-        </span>
+        <span className={styles.name}>{text.same}</span>
+        <span className={styles.about}>{text.sameMeans}</span>
       </button>
     </div>
   );
@@ -65,13 +72,13 @@ function Besides({ id, onChoose, onClose }: BesidesProps) {
       ref={panel}
       id={id}
       role="dialog"
-      aria-label="See it beside"
+      aria-label={text.besideWhat}
       className={styles.panel}
       onKeyDown={onKeyDown}
     >
       <Offers onChoose={onChoose} />
       <ScenarioGallery
-        label="Scenarios to see it beside"
+        label={text.scenarios}
         chosen={null}
         onChoose={(key) => onChoose(scenarioSetting(key))}
         onClose={onClose}
@@ -87,12 +94,13 @@ function EndButton() {
     <button
       type="button"
       className={styles.button}
-      title="Back to one run. Compare brings the other back as it was."
+      title={text.endMeans}
       onClick={() => actions.compare(null)}
     >
       <CrossIcon />
       <span>
-        End<span className={styles.rest}> the comparison</span>
+        {text.end[0]}
+        <span className={styles.rest}>{text.end[1]}</span>
       </span>
     </button>
   );
@@ -120,15 +128,15 @@ export function CompareButton() {
         ref={button}
         type="button"
         className={styles.button}
-        aria-label="Compare"
+        aria-label={text.compare}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        title="See it beside another scenario, or beside itself with other values"
+        title={text.compareMeans}
         onClick={() => setOpen(!isOpen)}
       >
         <CompareIcon />
-        <span className={styles.word}>Compare</span>
+        <span className={styles.word}>{text.compare}</span>
       </button>
       {isOpen && (
         <Besides

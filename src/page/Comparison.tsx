@@ -1,3 +1,4 @@
+import * as text from "#language/comparison.ts";
 import { useMemo, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { Actions } from "../store/actions.ts";
@@ -51,7 +52,7 @@ export function Comparison() {
         <main className={styles.comparison} data-shown={shown}>
           {companion !== null && (
             <>
-              <section className={styles.difference} aria-label="The difference">
+              <section className={styles.difference} aria-label={text.difference}>
                 <DifferenceInWords other={companion} />
                 {!isNarrow && <OfBothSides />}
               </section>

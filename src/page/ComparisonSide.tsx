@@ -1,3 +1,5 @@
+import { largestFamilies, settingsInWords } from "#language/pageLayout.ts";
+import * as text from "#language/comparison.ts";
 import type { KeyboardEvent } from "react";
 import { findScenario } from "../parameters/scenarios.ts";
 import { useAppState } from "./AppContext.ts";
@@ -36,7 +38,7 @@ function SideHead({ side }: { readonly side: Side }) {
       <div className={styles.scenario}>
         <ScenarioMenu />
       </div>
-      <div className={styles.tools} role="group" aria-label={`Settings of ${side} as a whole`}>
+      <div className={styles.tools} role="group" aria-label={text.settingsOf(side)}>
         <UndoButtons />
       </div>
     </div>
@@ -48,7 +50,7 @@ function SideSettings({ side }: { readonly side: Side }) {
   return (
     <>
       <SideHead side={side} />
-      <Region className={styles.words} name="The settings in words">
+      <Region className={styles.words} name={settingsInWords}>
         <Notes />
         <Sentence />
       </Region>
@@ -81,14 +83,14 @@ export function ComparisonSide({ side, isNarrow, onKeyDown }: ComparisonSideProp
     <section
       className={styles.side}
       data-side={side}
-      aria-label={`Side ${side}: ${name}`}
+      aria-label={text.side(side, name)}
       onKeyDown={onKeyDown}
     >
       {isNarrow ? inOrder.toReversed() : inOrder}
       <div className={styles.more}>
         <MoneyPlace />
         <ReadOut />
-        <FoldedPart name="The largest families">
+        <FoldedPart name={largestFamilies}>
           <FurtherPart name="FamilyTable" />
         </FoldedPart>
         <FurtherPart name="AboutScenario" silent />

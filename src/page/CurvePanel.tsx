@@ -1,3 +1,4 @@
+import * as text from "#language/curvePanel.ts";
 import { useId, useState } from "react";
 import type { AppState, CurveChoice } from "../store/appState.ts";
 import { useApp, useAppState } from "./AppContext.ts";
@@ -34,19 +35,19 @@ function Switches() {
         type="button"
         className={styles.switch}
         aria-pressed={logarithmic}
-        title="Logarithmic scale: equal growth is a straight line"
+        title={text.logMeans}
         onClick={() => actions.setLook({ logarithmic: !logarithmic })}
       >
-        Log
+        {text.log}
       </button>
       <button
         type="button"
         className={styles.switch}
         aria-pressed={expectedShown}
-        title="What theory expects of this setting, without luck"
+        title={text.expectedMeans}
         onClick={() => actions.setLook({ expectedShown: !expectedShown })}
       >
-        Expected
+        {text.expected}
       </button>
     </span>
   );
@@ -56,11 +57,11 @@ function Switches() {
 function NoExpectation() {
   const reason = useAppState(({ expected, expectationFailed, look }) => {
     if (!look.expectedShown) return null;
-    if (expectationFailed) return "it could not be worked out here.";
+    if (expectationFailed) return text.notWorkedOut;
     if (expected?.expectation.joined !== null) return null;
-    return expected.expectation.reasons.joined ?? "There is no theory for this setting.";
+    return expected.expectation.reasons.joined ?? text.noTheory;
   });
-  return reason === null ? null : <p className={styles.reason}>No expected curve: {reason}</p>;
+  return reason === null ? null : <p className={styles.reason}>{text.noExpectedCurve(reason)}</p>;
 }
 
 interface CurvePanelProps {
@@ -83,7 +84,7 @@ export function CurvePanel({ makeLoader = furtherCurvesLoader }: CurvePanelProps
   if (wanted !== null && wanted !== shown) setShown(wanted);
   const tabId = (choice: CurveChoice): string => `${id}-${choice}`;
   return (
-    <Region className={styles.panel} name="Curve">
+    <Region className={styles.panel} name={text.curve}>
       <CurveTabs
         chosen={chosen}
         isStaged={staged}
@@ -108,7 +109,7 @@ export function CurvePanel({ makeLoader = furtherCurvesLoader }: CurvePanelProps
         {further !== null && <FurtherCurveWords curve={further} />}
         {wanted === null && failures > 0 && (
           <div className={styles.failed}>
-            <LoadingFailed what="This curve" failures={failures} retry={retry} />
+            <LoadingFailed what={text.thisCurve} failures={failures} retry={retry} />
           </div>
         )}
       </div>

@@ -1,15 +1,8 @@
+import * as text from "#language/curvePanel.ts";
 import { useRef } from "react";
 import type { KeyboardEvent } from "react";
 import type { CurveChoice } from "../store/appState.ts";
 import styles from "./CurvePanel.module.css";
-
-const names: Readonly<Record<CurveChoice, string>> = {
-  adoption: "Adoption",
-  joins: "Joins",
-  fates: "Invitations",
-  stages: "Stages",
-  weeks: "K by week",
-};
 
 const inOrder = ["adoption", "joins", "fates", "stages", "weeks"] as const;
 
@@ -38,7 +31,7 @@ export function CurveTabs({ chosen, isStaged, panelId, tabId, choose }: CurveTab
   };
 
   return (
-    <div ref={list} className={styles.tabs} role="tablist" aria-label="Curve" onKeyDown={onKeyDown}>
+    <div ref={list} className={styles.tabs} role="tablist" aria-label={text.curve} onKeyDown={onKeyDown}>
       {choices.map((choice) => (
         <button
           key={choice}
@@ -51,8 +44,8 @@ export function CurveTabs({ chosen, isStaged, panelId, tabId, choose }: CurveTab
           tabIndex={choice === chosen ? 0 : -1}
           onClick={() => choose(choice)}
         >
-          {names[choice]}
-          {choice === "joins" && <span className={styles.aDay}> a day</span>}
+          {text.tabs[choice]}
+          {choice === "joins" && <span className={styles.aDay}> {text.aDay}</span>}
         </button>
       ))}
     </div>

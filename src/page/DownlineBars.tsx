@@ -1,3 +1,4 @@
+import * as text from "#language/keptStory.ts";
 import type { CSSProperties } from "react";
 import { downlineBars } from "./downlineBars.ts";
 import type { DownlineBar } from "./downlineBars.ts";
@@ -17,12 +18,12 @@ export function DownlineBars({ member: { history, row, downline, members } }: { 
   const most = Math.max(...bars.map(({ everybody }) => everybody));
   return (
     <table>
-      <caption>Downline by generation</caption>
+      <caption>{text.byGeneration}</caption>
       <tbody>
         {bars.map((bar) => (
           <tr key={bar.from}>
             <th scope="row">
-              <span className={styles.spoken}>generation </span>
+              <span className={styles.spoken}>{text.generation} </span>
               {nameOf(bar)}
             </th>
             <td>{formatCount(bar.joined * parameters.peopleEach)}</td>

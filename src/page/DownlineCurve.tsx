@@ -1,3 +1,4 @@
+import * as text from "#language/keptStory.ts";
 import { bisectLeft } from "d3";
 import { useMemo } from "react";
 import { downlinePath } from "./downlinePath.ts";
@@ -23,7 +24,7 @@ export function DownlineCurve({ member: { history, downline, day, members } }: {
   return (
     <figure>
       <figcaption>
-        Over time <span>{sayDownlineAt(now, day)}</span>
+        {text.overTime} <span>{sayDownlineAt(now, day)}</span>
       </figcaption>
       <svg
         viewBox={`0 -2 ${width} ${height + 4}`}
@@ -45,7 +46,7 @@ export function DownlineCurve({ member: { history, downline, day, members } }: {
         <path {...outline} d={`M${x},-2V${height + 2}`} stroke="var(--quiet)" strokeWidth="1" />
       </svg>
       <p aria-hidden="true">
-        <span>day 0</span>
+        <span>{text.day0}</span>
         <span>{formatCount(days)}</span>
       </p>
     </figure>

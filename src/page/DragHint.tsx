@@ -1,3 +1,4 @@
+import { dragHint } from "#language/pageLayout.ts";
 import { useEffect, useState } from "react";
 import { isAnotherValue } from "../store/setting.ts";
 import { useApp } from "./AppContext.ts";
@@ -17,5 +18,5 @@ export function DragHint() {
   );
 
   // Its line stays when it goes, or all that stands below would jump.
-  return <p className={styles.hint}>{needed && "Drag or type any underlined value."}</p>;
+  return <p className={styles.hint}>{needed && dragHint}</p>;
 }

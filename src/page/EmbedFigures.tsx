@@ -1,3 +1,4 @@
+import * as text from "#language/embed.ts";
 import type { FigurePart } from "../parameters/embedFigure.ts";
 import { movesMoney } from "../parameters/plan.ts";
 import { useAppState } from "./AppContext.ts";
@@ -12,9 +13,7 @@ function JoinedFigure() {
   return (
     <p className={styles.line}>
       <span className={styles.figure}>{joined === null ? "\u2007" : formatShortCount(joined)}</span>
-      <span className={styles.words}>
-        {joined === 1 ? "person has joined" : "people have joined"} by day {formatCount(Math.floor(day))}
-      </span>
+      <span className={styles.words}>{text.haveJoinedBy(joined, formatCount(Math.floor(day)))}</span>
     </p>
   );
 }
@@ -29,7 +28,7 @@ function CoefficientFigure() {
         {words && (
           <>
             <span className={styles.long}>{words.sentence}</span>
-            <span className={styles.short}>new members each:</span> {words.emphasis}
+            <span className={styles.short}>{text.newMembersEach}</span> {words.emphasis}
           </>
         )}
       </span>
@@ -47,7 +46,7 @@ function LossFigure({ ofThem }: { readonly ofThem: boolean }) {
     <p className={styles.line}>
       <span className={styles.figure}>{loss?.figure ?? "\u2007"}</span>
       <span className={styles.words}>
-        {loss && `of ${ofThem ? "them" : "those who joined"} ${loss.words}`}
+        {loss && (ofThem ? text.ofThem : text.ofThoseWhoJoined)(loss.words)}
       </span>
     </p>
   );

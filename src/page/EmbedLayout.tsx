@@ -1,3 +1,5 @@
+import { timeline } from "#language/timeline.ts";
+import * as text from "#language/embed.ts";
 import { useRef, useState } from "react";
 import type { CSSProperties } from "react";
 import { usualFigure } from "../parameters/embedFigure.ts";
@@ -29,9 +31,9 @@ function WholePage() {
   const seed = useAppState(({ settings }) => settings.present.parameters.seed);
   return (
     <p className={styles.foot}>
-      <span>Seed {seed}</span>
+      <span>{text.seed(seed)}</span>
       <a className={styles.wholePage} href={`${pageAddress}?${query}`} target="_blank" rel="noopener">
-        Open the whole page
+        {text.wholePage}
       </a>
     </p>
   );
@@ -41,7 +43,7 @@ function WholePage() {
 function PlayBar({ hasTimeline }: { readonly hasTimeline: boolean }) {
   const isStepped = useReducedMotion();
   return (
-    <section className={styles.bar} aria-label="Timeline" data-timeline={hasTimeline}>
+    <section className={styles.bar} aria-label={timeline} data-timeline={hasTimeline}>
       <PlayButton />
       {hasTimeline && isStepped && (
         <span className={styles.steps}>
@@ -95,7 +97,7 @@ function Figure({ figure, answered }: { readonly figure: EmbedFigure; readonly a
         <div ref={wanted} data-figure-content />
       </div>
       <div className={styles.head}>
-        <h1 className={styles.title}>Invitree: {name}</h1>
+        <h1 className={styles.title}>{text.title(name ?? "")}</h1>
         {answered !== null && <FigureAnswer {...answered} />}
         {parts.includes("sentence") && (
           <div className={styles.sentence}>

@@ -1,3 +1,4 @@
+import * as text from "#language/failure.ts";
 import { Component } from "react";
 import type { ReactNode } from "react";
 import type { AppStore } from "../store/createAppStore.ts";
@@ -26,11 +27,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const goOn = (): void => this.setState({ failure: null });
     return (
       <div className={styles.failure} role="alert">
-        <p className={styles.sentence}>The page has failed, but your settings are kept.</p>
-        <p className={styles.reason}>What went wrong: {failure}</p>
+        <p className={styles.sentence}>{text.pageHasFailed}</p>
+        <p className={styles.reason}>{text.whatWentWrong(failure)}</p>
         <p className={styles.ways}>
           <button type="button" className={styles.way} onClick={goOn}>
-            Try again
+            {text.tryAgain}
           </button>
           <button
             type="button"
@@ -40,7 +41,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
               goOn();
             }}
           >
-            Reset to the scenario’s values
+            {text.resetToScenario}
           </button>
         </p>
       </div>

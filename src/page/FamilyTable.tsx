@@ -1,3 +1,4 @@
+import * as text from "#language/familyTable.ts";
 import { useEffect, useMemo } from "react";
 import { classColours } from "../drawing/classColours.ts";
 import { largestFamilies } from "../layout/families.ts";
@@ -58,7 +59,7 @@ export function FamilyTable() {
   if (moment === null || listed === null) return null;
   const { columns } = moment.history;
   const { heads, census } = listed;
-  if (heads.length === 0) return <p>Nobody has recruited anybody in this run.</p>;
+  if (heads.length === 0) return <p>{text.nobodyRecruited}</p>;
   const { peopleEach } = columns.parameters;
   const { joined, active } = census.at(moment.day);
   const all = moment.members;
@@ -75,18 +76,18 @@ export function FamilyTable() {
   );
   return (
     <>
-      <p>A family is a member with everybody below. These are the largest at the end of the run.</p>
+      <p>{text.meaning}</p>
       <table>
-        <caption>The largest families by day {formatCount(Math.floor(moment.day))}</caption>
+        <caption>{text.caption(formatCount(Math.floor(moment.day)))}</caption>
         <thead>
           <tr>
-            <th scope="col">Family of</th>
+            <th scope="col">{text.columns.head}</th>
             <th scope="col">
-              <abbr title="Generation">Gen.</abbr>
+              <abbr title={text.columns.generation}>{text.columns.generationShort}</abbr>
             </th>
-            <th scope="col">People</th>
-            <th scope="col">Of all</th>
-            <th scope="col">Active</th>
+            <th scope="col">{text.columns.people}</th>
+            <th scope="col">{text.columns.share}</th>
+            <th scope="col">{text.columns.active}</th>
           </tr>
         </thead>
         <tbody>
@@ -112,7 +113,7 @@ export function FamilyTable() {
             <tr>
               <th scope="row">
                 {swatch(outsideFamilies)}
-                everybody else
+                {text.others}
               </th>
               <td>–</td>
               {counts(others)}

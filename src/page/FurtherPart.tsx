@@ -1,3 +1,4 @@
+import { somePart } from "#language/failure.ts";
 import { createContext, use, useEffect, useMemo, useState } from "react";
 import type { ComponentProps, ComponentType, ReactNode } from "react";
 import type { furtherParts } from "./furtherParts.ts";
@@ -54,7 +55,7 @@ export function FurtherPart<Name extends keyof Parts>({ name, silent, ...props }
   const parts = useFurtherParts();
   if (parts === null) return null;
   const { part, failures, retry } = parts;
-  if (failures > 0 && !silent) return <LoadingFailed what="This" failures={failures} retry={retry} />;
+  if (failures > 0 && !silent) return <LoadingFailed what={somePart} failures={failures} retry={retry} />;
   const Part = part?.[name] as ComponentType<typeof props> | undefined;
   return Part && <Part {...props} />;
 }

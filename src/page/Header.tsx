@@ -1,6 +1,6 @@
+import * as text from "#language/header.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import { embedButtonLoader } from "./builder/embedButtonLoader.ts";
-import { CopyLink } from "./CopyLink.tsx";
 import { FurtherPart } from "./FurtherPart.tsx";
 import styles from "./Header.module.css";
 import { ThemeIcon } from "./icons.tsx";
@@ -20,8 +20,8 @@ function ThemeSwitch() {
     <button
       type="button"
       className={styles.tool}
-      aria-label={`Switch to the ${other} theme`}
-      title={`Switch to the ${other} theme`}
+      aria-label={text.switchTheme[other]}
+      title={text.switchTheme[other]}
       onClick={() => actions.setLook({ theme: other === systemName ? "system" : other })}
     >
       <ThemeIcon />
@@ -47,10 +47,18 @@ export function Header() {
       <div className={styles.compare}>
         <FurtherPart name="CompareButton" silent />
       </div>
-      <div className={styles.tools} role="group" aria-label="Settings as a whole">
+      <div className={styles.tools} role="group" aria-label={text.tools}>
         {isAlone && <UndoButtons />}
-        <CopyLink />
+        <span className={styles.copyPlace}>
+          <FurtherPart name="CopyLink" silent />
+        </span>
         {isAlone && <EmbedPlace />}
+        <span className={styles.present}>
+          <FurtherPart name="PresentButton" silent />
+        </span>
+        <span className={styles.languages}>
+          <FurtherPart name="LanguageLinks" silent place="header" />
+        </span>
         <ThemeSwitch />
       </div>
     </header>

@@ -1,3 +1,4 @@
+import * as text from "#language/keptMember.ts";
 import type { Ref } from "react";
 import { useAppState } from "./AppContext.ts";
 import styles from "./MemberCard.module.css";
@@ -17,7 +18,7 @@ function useNetLine(member: Member | null): readonly string[] {
   if (member === null || net === null) return [];
   const { row, day, history } = member;
   const joinDay = history.columns.people.joinDays[row];
-  return joinDay > day ? [] : [`${sayNet(netStretch(net, row, joinDay, day))} so far`];
+  return joinDay > day ? [] : [text.soFar(sayNet(netStretch(net, row, joinDay, day)))];
 }
 
 /** Who is under the pointer. The stage puts it beside the point. */
@@ -30,7 +31,7 @@ export function HoverCard({
 }) {
   const moment = useHistoryMoment();
   const member = useMember(point);
-  const story = member === null ? contacts && { title: "Never joined", lines: [] } : storyOf(member);
+  const story = member === null ? contacts && { title: text.neverJoined, lines: [] } : storyOf(member);
   const net = useNetLine(member);
   const known = contacts && moment && sayContacts(contacts, point, moment.members);
   return (

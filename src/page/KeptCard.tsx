@@ -1,3 +1,4 @@
+import * as text from "#language/keptMember.ts";
 import { useMemo, useRef } from "react";
 import type { RefObject } from "react";
 import { useApp, useAppState } from "./AppContext.ts";
@@ -16,13 +17,13 @@ export function KeptCard({ stage }: { readonly stage: RefObject<HTMLElement | nu
   if (member === null) return null;
   const { title, lines } = storyOf(member);
   return (
-    <div ref={card} className={styles.kept} role="group" aria-label="Kept member">
+    <div ref={card} className={styles.kept} role="group" aria-label={text.keptMember}>
       <div className={styles.brief}>
         <StoryLines title={title} lines={lines} />
         <button
           type="button"
           className={styles.release}
-          aria-label="Release this member"
+          aria-label={text.release}
           onClick={() => store.actions.keep(null)}
         >
           <CrossIcon />

@@ -1,3 +1,4 @@
+import * as text from "#language/keptStory.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import styles from "./KeptStory.module.css";
 import { MoneyOfMember } from "./MoneyOfMember.tsx";
@@ -17,7 +18,7 @@ export function KeptStory() {
       open={storyShown}
       onToggle={({ currentTarget: { open } }) => open !== storyShown && actions.setLook({ storyShown: open })}
     >
-      <summary className={styles.summary}>Upline and downline of {memberName(member.row)}</summary>
+      <summary className={styles.summary}>{text.storyOf(memberName(member.row))}</summary>
       {storyShown && (
         <div className={styles.story}>
           <PersonStory member={member} />

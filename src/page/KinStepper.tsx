@@ -1,3 +1,4 @@
+import * as words from "#language/keptMember.ts";
 import { bisectLeft } from "d3";
 import { useEffect, useRef } from "react";
 import type { ReactNode, RefObject } from "react";
@@ -35,19 +36,18 @@ interface StepButtonProps {
   readonly member: Member;
   readonly steps: KinSteps;
   readonly step: KinStep;
-  /** What it is called where the word on it does not say it. */
-  readonly name: string;
   readonly children: ReactNode;
 }
 
 /** A way to somebody; where there is none it says why, rather than to take the focus away. */
-function StepButton({ member, steps, step, name, children }: StepButtonProps) {
+function StepButton({ member, steps, step, children }: StepButtonProps) {
+  const { name, none } = words.steps[step];
   const to = steps.kin[step];
   const isOpen = to !== null && to < member.members;
   return (
     <button
       type="button"
-      aria-label={to === null ? `No ${name.toLowerCase()}` : `${name}: ${memberName(to)}`}
+      aria-label={to === null ? none : words.stepTo(name, memberName(to))}
       aria-disabled={!isOpen}
       onClick={() => steps.take(step)}
     >
@@ -63,21 +63,21 @@ function Steps({ member, steps }: { readonly member: Member; readonly steps: Kin
   const joined = Math.max(here + 1, bisectLeft(siblings, members));
   return (
     <div className={styles.steps}>
-      <StepButton member={member} steps={steps} step="sponsor" name="Sponsor">
-        <Arrow turn={0} /> Sponsor
+      <StepButton member={member} steps={steps} step="sponsor">
+        <Arrow turn={0} /> {words.steps.sponsor.name}
       </StepButton>
-      <StepButton member={member} steps={steps} step="previous" name="Previous">
+      <StepButton member={member} steps={steps} step="previous">
         <Arrow turn={-90} />
       </StepButton>
       <span>
         <span className={joined > mostCounted ? styles.spoken : undefined}>{sayPlace(here, joined)}</span>
         <span className={styles.spoken}> {saySiblings(history.columns, row)}</span>
       </span>
-      <StepButton member={member} steps={steps} step="next" name="Next">
+      <StepButton member={member} steps={steps} step="next">
         <Arrow turn={90} />
       </StepButton>
-      <StepButton member={member} steps={steps} step="recruit" name="Recruit">
-        <Arrow turn={180} /> Recruit
+      <StepButton member={member} steps={steps} step="recruit">
+        <Arrow turn={180} /> {words.steps.recruit.name}
       </StepButton>
     </div>
   );

@@ -1,3 +1,4 @@
+import * as text from "#language/stage.ts";
 import { useId } from "react";
 import type { LayoutChoice as Layout } from "../parameters/lookChoices.ts";
 import { useApp, useAppState } from "./AppContext.ts";
@@ -6,22 +7,18 @@ import { hasTooManyPeople, mostOrganicPeople } from "./stageManner.ts";
 import type { LayoutStatus } from "./stageManner.ts";
 import { formatCount } from "./words/formatCount.ts";
 
-const names: readonly (readonly [layout: Layout, name: string])[] = [
-  ["disc", "Disc"],
-  ["organic", "Organic"],
-  ["levels", "Levels"],
-];
+const layouts: readonly Layout[] = ["disc", "organic", "levels"];
 
 const whatFailed = {
   disc: "",
-  organic: "The organic layout failed",
-  levels: "The levels did not load",
+  organic: text.organicFailed,
+  levels: text.levelsFailed,
 } as const;
 
 function sayStatus(status: LayoutStatus, tooMany: boolean): string {
   if (status.state === "failed") return whatFailed[status.layout];
-  if (status.state === "working" && status.share !== null) return "Laying out";
-  return tooMany ? `The organic layout is for up to ${formatCount(mostOrganicPeople)} people` : "";
+  if (status.state === "working" && status.share !== null) return text.layingOut;
+  return tooMany ? text.tooManyForOrganic(formatCount(mostOrganicPeople)) : "";
 }
 
 /** Whether members stand on the disc, where their ties draw them, or in levels, and what stands in the way of that. */
@@ -31,7 +28,7 @@ export function LayoutChoice({ status }: { readonly status: LayoutStatus }) {
   const chosen = useAppState((state) => state.look.layout);
   useAppState((state) => state.shown?.revision);
   const history = store.history();
-  const offered = names.filter(([layout]) => layout !== "organic" || loadOrganic !== undefined);
+  const offered = layouts.filter((layout) => layout !== "organic" || loadOrganic !== undefined);
   const tooMany = loadOrganic !== undefined && history !== null && hasTooManyPeople(history.columns);
   const isPossible = (layout: Layout): boolean => layout !== "organic" || !tooMany;
   const shown = isPossible(chosen) ? chosen : "disc";
@@ -39,8 +36,13 @@ export function LayoutChoice({ status }: { readonly status: LayoutStatus }) {
   const isQuiet = tooMany && chosen !== "organic" && status.state === "shown";
   return (
     <div className={styles.choice}>
-      <div role="radiogroup" aria-label="Layout" aria-describedby={`${id}why`} className={styles.layouts}>
-        {offered.map(([layout, name]) => (
+      <div
+        role="radiogroup"
+        aria-label={text.layout}
+        aria-describedby={`${id}why`}
+        className={styles.layouts}
+      >
+        {offered.map((layout) => (
           <label key={layout} className={styles.layout}>
             <input
               type="radio"
@@ -49,7 +51,7 @@ export function LayoutChoice({ status }: { readonly status: LayoutStatus }) {
               disabled={!isPossible(layout)}
               onChange={() => store.actions.setLook({ layout })}
             />
-            {name}
+            {text.layouts[layout]}
           </label>
         ))}
       </div>

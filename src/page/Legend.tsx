@@ -1,3 +1,4 @@
+import * as text from "#language/legend.ts";
 import { useEffect, useEffectEvent } from "react";
 import type { Colouring } from "../drawing/colouring.ts";
 import { useApp } from "./AppContext.ts";
@@ -37,20 +38,20 @@ export function Legend({ layout, colouring, makeLoader = classFilterLoader }: Le
   useEffect(() => tryAgain(), [colouring]);
 
   return (
-    <div className={styles.legend} role="group" aria-label="Colours">
+    <div className={styles.legend} role="group" aria-label={text.colours}>
       {embedded ? by !== "state" && <span>{colourNames[by]}</span> : <ColourChoice />}
       {colouring !== null &&
         (ClassFilter === null ? <ClassKey colouring={colouring} /> : <ClassFilter colouring={colouring} />)}
       {by !== "state" && (
         <span className={styles.other}>
           <span className={styles.leftPoint} aria-hidden="true" />
-          {by === "net" ? "left, keeps its colour" : "left"}
+          {by === "net" ? text.leftKeepsColour : text.left}
         </span>
       )}
       {showsOthers && (
         <span className={styles.other}>
           <span className={styles.otherPoint} aria-hidden="true" />
-          not joined
+          {text.notJoined}
         </span>
       )}
     </div>

@@ -1,3 +1,4 @@
+import * as text from "#language/failure.ts";
 import styles from "./LoadingFailed.module.css";
 import type { Fetched } from "./useFetched.ts";
 
@@ -10,10 +11,9 @@ interface LoadingFailedProps extends Pick<Fetched<unknown>, "failures" | "retry"
 export function LoadingFailed({ what, failures, retry }: LoadingFailedProps) {
   return (
     <p className={styles.failed} role="alert">
-      {what} could not be loaded
-      {failures === 1 ? ". " : " again. It may help to load the page anew: its address keeps your settings. "}
+      {failures === 1 ? text.notLoaded(what) : text.notLoadedAgain(what)}{" "}
       <button type="button" className={styles.retry} onClick={retry}>
-        Try again
+        {text.tryAgain}
       </button>
     </p>
   );

@@ -1,3 +1,4 @@
+import * as text from "#language/whoGotPaid.ts";
 import { useCallback } from "react";
 import { drawMoneyByJoinDay } from "../drawing/moneyByJoinDay.ts";
 import type { ChartLook } from "./curve.ts";
@@ -37,7 +38,7 @@ export function MoneyByJoinDay() {
     <>
       <p className={styles.telling}>{sayJoinDays(reading)}</p>
       <figure className={styles.lower}>
-        <MoneyChart label="Members in loss, even and ahead, by the day on which they joined" draw={draw} />
+        <MoneyChart label={text.byJoinDayChart} draw={draw} />
       </figure>
     </>
   );

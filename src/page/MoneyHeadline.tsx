@@ -1,3 +1,4 @@
+import * as text from "#language/whoGotPaid.ts";
 import styles from "./Money.module.css";
 import type { MoneyAtHand } from "./useMoney.ts";
 import { dayName, sayLatest, sayLoss, saySeasoned } from "./words/sayLoss.ts";
@@ -6,7 +7,7 @@ import { dayName, sayLatest, sayLoss, saySeasoned } from "./words/sayLoss.ts";
 export function MoneyHeadline({ money: { reading, columns } }: { readonly money: MoneyAtHand }) {
   const { peopleEach } = columns.parameters;
   const loss = sayLoss(reading, peopleEach);
-  if (loss === null) return <p className={styles.none}>By {dayName(reading.day)} nobody has joined.</p>;
+  if (loss === null) return <p className={styles.none}>{text.nobodyBy(dayName(reading.day))}</p>;
   return (
     <>
       <p className={styles.headline}>

@@ -1,3 +1,4 @@
+import * as text from "#language/books.ts";
 import { useAppState } from "./AppContext.ts";
 import styles from "./Money.module.css";
 import type { Member } from "./useMember.ts";
@@ -21,16 +22,16 @@ export function MoneyOfMember({ member: { row } }: { readonly member: Member }) 
     <div className={styles.member}>
       <p>
         {sayBooks(books, money.reading.day)}
-        {peopleEach > 1 && ` So for each of the ${formatCount(peopleEach)} people it stands for.`}
+        {peopleEach > 1 && ` ${text.eachOf(formatCount(peopleEach))}`}
       </p>
       {rows.length > 0 && (
         <table>
-          <caption>Payments that reached {memberName(row)} in total</caption>
+          <caption>{text.paymentsTo(memberName(row))}</caption>
           <thead>
             <tr>
-              <th scope="col">For</th>
-              <th scope="col">From members</th>
-              <th scope="col">Amount</th>
+              <th scope="col">{text.columns.kind}</th>
+              <th scope="col">{text.columns.from}</th>
+              <th scope="col">{text.columns.amount}</th>
             </tr>
           </thead>
           <tbody>

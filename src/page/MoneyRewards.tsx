@@ -1,3 +1,4 @@
+import * as text from "#language/whoGotPaid.ts";
 import { useCallback } from "react";
 import { drawLorenz } from "../drawing/lorenzChart.ts";
 import type { ChartLook } from "./curve.ts";
@@ -35,7 +36,7 @@ export function MoneyRewards() {
         <>
           <figure className={styles.lower}>
             <MoneyChart
-              label={`How the rewards are shared, from the members who got least to those who got most: ${sayTopShare(rewards.topShare, members).join(" ")}`}
+              label={text.rewardsChart(sayTopShare(rewards.topShare, members).join(" "))}
               draw={draw}
             />
           </figure>

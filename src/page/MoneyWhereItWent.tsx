@@ -1,3 +1,4 @@
+import * as text from "#language/whereItWent.ts";
 import { netTones } from "../drawing/netTones.ts";
 import { themes } from "../drawing/theme.ts";
 import styles from "./Money.module.css";
@@ -15,17 +16,14 @@ export function MoneyWhereItWent() {
   const { peopleEach } = money.columns.parameters;
   const { paid, parts } = whereItWent(money.reading.flows);
   const day = dayName(money.reading.day);
-  if (parts.length === 0) return <p>Nobody has paid anything by {day}.</p>;
+  if (parts.length === 0) return <p>{text.nobodyPaid(day)}</p>;
   const most = Math.max(...parts.map(({ ofHundred }) => Math.abs(ofHundred)));
   const companyLoss = sayCompanyLoss(parts, peopleEach);
   return (
     <>
       {companyLoss !== "" && <p className={styles.telling}>{companyLoss}</p>}
       <table className={styles.went}>
-        <caption>
-          Of each {formatMoney(10_000)} that members and customers paid in total by {day} (
-          {formatMoney(paid * peopleEach)} in all)
-        </caption>
+        <caption>{text.caption(formatMoney(10_000), day, formatMoney(paid * peopleEach))}</caption>
         <tbody>
           {parts.map(({ name, who, ofHundred }) => (
             <tr key={name} data-who={who}>
@@ -44,7 +42,7 @@ export function MoneyWhereItWent() {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">Together</th>
+            <th scope="row">{text.together}</th>
             <td aria-hidden="true" />
             <td>{formatMoney(10_000)}</td>
           </tr>

@@ -1,3 +1,4 @@
+import { dismissNote, notes as notesOnLink } from "#language/pageLayout.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import { CrossIcon } from "./icons.tsx";
 import styles from "./Notes.module.css";
@@ -8,14 +9,14 @@ export function Notes() {
   const notes = useAppState((state) => state.notes);
   if (notes.length === 0) return null;
   return (
-    <ul className={styles.notes} aria-label="Notes on the link">
+    <ul className={styles.notes} aria-label={notesOnLink}>
       {notes.map(({ id, text }) => (
         <li key={id} className={styles.note}>
           <span>{text}</span>
           <button
             type="button"
             className={styles.dismiss}
-            aria-label="Dismiss this note"
+            aria-label={dismissNote}
             onClick={() => actions.dismissNote(id)}
           >
             <CrossIcon />

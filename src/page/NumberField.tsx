@@ -1,3 +1,4 @@
+import { never, neverOf } from "#language/settings.ts";
 import { useState } from "react";
 import type { NumberParameter } from "../parameters/parameter.ts";
 import type { ParameterKey } from "../parameters/parameterTable.ts";
@@ -24,19 +25,19 @@ function NeverBox({ parameterKey, parameter }: FieldProps) {
   const { actions } = useApp().store;
   const value = useNumber(parameterKey);
   const [before, setBefore] = useState(parameter.slider.to);
-  const toggle = (never: boolean): void => {
-    if (never) setBefore(value);
-    actions.setParameter(parameterKey, never ? Infinity : before);
+  const toggle = (isNever: boolean): void => {
+    if (isNever) setBefore(value);
+    actions.setParameter(parameterKey, isNever ? Infinity : before);
   };
   return (
     <label className={styles.never}>
       <input
         type="checkbox"
         checked={value === Infinity}
-        aria-label={`${parameterWords[parameterKey].label}: never`}
+        aria-label={neverOf(parameterWords[parameterKey].label)}
         onChange={(event) => toggle(event.target.checked)}
       />
-      never
+      {never}
     </label>
   );
 }

@@ -1,3 +1,4 @@
+import * as text from "#language/comparison.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import styles from "./Comparison.module.css";
 import { SeedAndLuck } from "./SeedAndLuck.tsx";
@@ -11,10 +12,10 @@ function SameScaleSwitch() {
       type="button"
       className={styles.switch}
       aria-pressed={sameScale}
-      title="A member has as much room in one graph as in the other, so that the larger one is larger"
+      title={text.sameScaleMeans}
       onClick={() => actions.setLook({ sameScale: !sameScale })}
     >
-      Same scale
+      {text.sameScale}
     </button>
   );
 }
@@ -22,7 +23,7 @@ function SameScaleSwitch() {
 /** What both sides have in common. */
 export function OfBothSides() {
   return (
-    <div className={styles.common} role="group" aria-label="Both sides">
+    <div className={styles.common} role="group" aria-label={text.bothSides}>
       <SeedAndLuck />
       <SameScaleSwitch />
     </div>

@@ -1,3 +1,4 @@
+import * as text from "#language/keptStory.ts";
 import { DownlineBars } from "./DownlineBars.tsx";
 import { DownlineCurve } from "./DownlineCurve.tsx";
 import { UplineSteps } from "./UplineSteps.tsx";
@@ -10,7 +11,7 @@ export function PersonStory({ member }: { readonly member: Member }) {
     <>
       <UplineSteps member={member} />
       {member.downline.rows.length === 0 ? (
-        <p>Nobody joins through {memberName(member.row)} in this run.</p>
+        <p>{text.nobodyThrough(memberName(member.row))}</p>
       ) : (
         <>
           <DownlineBars member={member} />

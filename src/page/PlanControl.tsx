@@ -1,3 +1,4 @@
+import * as text from "#language/planSettings.ts";
 import type { Plan, PlanKey } from "../parameters/plan.ts";
 import { planTable } from "../parameters/planTable.ts";
 import { planWords } from "../parameters/planWords.ts";
@@ -23,7 +24,7 @@ function useTypedPlan(key: PlanNumberKey | LevelsKey, shown: string) {
   return useTypedText(
     shown,
     shown,
-    (text) => parsePlanValue(key, text),
+    (typed) => parsePlanValue(key, typed),
     (value) => actions.setPlan({ [key]: value }),
   );
 }
@@ -78,20 +79,20 @@ function PlanLevels({ planKey }: { readonly planKey: LevelsKey }) {
       <button
         type="button"
         className={styles.level}
-        aria-label={`${label}: add a level`}
+        aria-label={text.addLevelTo(label)}
         aria-disabled={isFull}
         onClick={() => !isFull && set([...shares, shares.at(-1) ?? firstShare])}
       >
-        Add a level
+        {text.addLevel}
       </button>
       <button
         type="button"
         className={styles.level}
-        aria-label={`${label}: remove the last level`}
+        aria-label={text.removeLastOf(label)}
         aria-disabled={shares.length === 0}
         onClick={() => set(shares.slice(0, -1))}
       >
-        Remove the last
+        {text.removeLast}
       </button>
     </div>
   );
@@ -103,7 +104,7 @@ function PlanFlag({ planKey }: { readonly planKey: "compression" }) {
   return (
     <RadioChoice
       label={planWords[planKey].label}
-      names={{ yes: "Yes", no: "No" }}
+      names={text.yesAndNo}
       offered={["yes", "no"]}
       chosen={value ? "yes" : "no"}
       choose={(word) => actions.setPlan({ [planKey]: word === "yes" })}

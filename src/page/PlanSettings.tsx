@@ -1,3 +1,4 @@
+import * as text from "#language/planSettings.ts";
 import { planActs } from "../parameters/actingPlan.ts";
 import { isSamePlan } from "../parameters/plan.ts";
 import type { Plan, PlanKey } from "../parameters/plan.ts";
@@ -44,12 +45,10 @@ function Start({ plan }: PlanProps) {
   const { actions } = useApp().store;
   return (
     <div className={styles.field}>
-      <p className={styles.label}>Start from</p>
-      <p className={styles.meaning}>
-        A plan to change as you like. The people and their invitations stay as they are.
-      </p>
+      <p className={styles.label}>{text.startFrom}</p>
+      <p className={styles.meaning}>{text.startFromMeaning}</p>
       <RadioChoice
-        label="Start from"
+        label={text.startFrom}
         names={planNames}
         offered={names}
         chosen={names.find((name) => isSamePlan(plans[name], plan)) ?? null}
@@ -65,7 +64,7 @@ export function PlanSettings() {
   return (
     <details className={styles.group}>
       <summary className={styles.summary}>
-        <span className={styles.name}>Money: who pays and who is paid</span>
+        <span className={styles.name}>{text.name}</span>
         <span className={styles.told}>{planSummary(plan)}</span>
       </summary>
       <Start plan={plan} />

@@ -1,3 +1,4 @@
+import * as text from "#language/timeline.ts";
 import { played } from "../store/appState.ts";
 import { isAtEnd, speeds } from "../store/playhead.ts";
 import type { Speed } from "../store/playhead.ts";
@@ -15,14 +16,14 @@ export function PlayButton() {
     const history = played(state);
     return history !== null && isAtEnd(state.day, history);
   });
-  const name = playing ? "Pause" : ended ? "Play again" : "Play";
+  const name = playing ? text.pause : ended ? text.playAgain : text.play;
   return (
     <button
       type="button"
       className={styles.play}
       aria-label={name}
       aria-keyshortcuts="Space"
-      title={`${name} (space)`}
+      title={text.bySpace(name)}
       onClick={actions.togglePlay}
     >
       {playing ? <PauseIcon /> : <PlayIcon />}
@@ -38,9 +39,9 @@ export function StepButtons() {
       <button
         type="button"
         className={styles.step}
-        aria-label="A day back"
+        aria-label={text.dayBack}
         aria-keyshortcuts=","
-        title="A day back (,)"
+        title={`${text.dayBack} (,)`}
         onClick={() => actions.stepDays(-1)}
       >
         <BackIcon />
@@ -48,9 +49,9 @@ export function StepButtons() {
       <button
         type="button"
         className={styles.step}
-        aria-label="A day forward"
+        aria-label={text.dayForward}
         aria-keyshortcuts="."
-        title="A day forward (.)"
+        title={`${text.dayForward} (.)`}
         onClick={() => actions.stepDays(1)}
       >
         <ForwardIcon />
@@ -66,8 +67,8 @@ export function SpeedChoice() {
   return (
     <select
       className={styles.speed}
-      aria-label="Speed"
-      title="Speed"
+      aria-label={text.speed}
+      title={text.speed}
       value={speed}
       onChange={(event) => actions.setSpeed(Number(event.target.value) as Speed)}
     >

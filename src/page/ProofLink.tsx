@@ -1,3 +1,4 @@
+import * as text from "#language/pageLayout.ts";
 import { useApp } from "./AppContext.ts";
 import styles from "./ProofLink.module.css";
 
@@ -6,8 +7,7 @@ export function ProofLink() {
   const { pageAddress } = useApp();
   return (
     <p className={styles.proof}>
-      <a href={new URL("validation.html", pageAddress).href}>Is it right?</a> What theory knows, beside what
-      the simulation does.
+      <a href={new URL("validation.html", pageAddress).href}>{text.isItRight}</a> {text.isItRightMeans}
     </p>
   );
 }

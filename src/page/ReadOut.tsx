@@ -1,3 +1,4 @@
+import { howBig } from "#language/pageLayout.ts";
 import { useAppState } from "./AppContext.ts";
 import { FoldedPart } from "./FoldedPart.tsx";
 import { FurtherPart } from "./FurtherPart.tsx";
@@ -11,7 +12,7 @@ export function ReadOut() {
       <div className={styles.readOut} role="status" aria-live={playing ? "off" : "polite"}>
         <FurtherPart name="ReadOutSentences" silent />
       </div>
-      <FoldedPart name="How big is that?">
+      <FoldedPart name={howBig}>
         <FurtherPart name="ShapeFigures" />
       </FoldedPart>
     </>

@@ -1,3 +1,4 @@
+import * as text from "#language/runNotice.ts";
 import type { AppState } from "../store/appState.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import styles from "./RunNotice.module.css";
@@ -10,23 +11,18 @@ function Progress({ run }: { readonly run: Running }) {
   const { store } = useApp();
   return (
     <div className={`${styles.notice} ${styles.late}`}>
-      <progress className={styles.progress} aria-label="Simulating" value={run.share} max={1} />
-      <span>Simulating: {formatCount(run.members)} members so far</span>
+      <progress className={styles.progress} aria-label={text.simulating} value={run.share} max={1} />
+      <span>{text.soFar(formatCount(run.members))}</span>
       <button type="button" className={styles.button} onClick={store.stopRun}>
-        Stop
+        {text.stop}
       </button>
     </div>
   );
 }
 
-const whyReplaced = {
-  silent: "The simulation said nothing for five seconds and was ended.",
-  failed: "The simulation failed and was ended.",
-} as const;
-
 function failureOf(run: AppState["run"]): string | null {
-  if (run.state === "replaced") return whyReplaced[run.reason];
-  return run.state === "failed" ? `The simulation failed: ${run.reason}` : null;
+  if (run.state === "replaced") return text.replaced[run.reason];
+  return run.state === "failed" ? text.failed(run.reason) : null;
 }
 
 function Failure({ sentence }: { readonly sentence: string }) {
@@ -35,7 +31,7 @@ function Failure({ sentence }: { readonly sentence: string }) {
     <div className={styles.notice} role="alert">
       <span>{sentence}</span>
       <button type="button" className={styles.button} onClick={store.retryRun}>
-        Try again
+        {text.tryAgain}
       </button>
     </div>
   );
@@ -45,12 +41,11 @@ function Failure({ sentence }: { readonly sentence: string }) {
 function endingOf({ shown, settings }: AppState): string | null {
   if (shown === null || shown.state === "running") return null;
   const { memberLimit, peopleEach } = settings.present.parameters;
-  const day = `day ${formatCount(Math.floor(shown.reached))}`;
-  if (shown.members === 0) return "Nobody starts and nobody comes.";
-  if (shown.state === "stopped") return `Stopped on ${day} of ${formatCount(shown.days)}.`;
+  const day = formatCount(Math.floor(shown.reached));
+  if (shown.members === 0) return text.nobody;
+  if (shown.state === "stopped") return text.stopped(day, formatCount(shown.days));
   if (shown.endedBy !== "memberLimit") return null;
-  const limit = `${formatCount(memberLimit)} ${peopleEach === 1 ? "members" : "simulated members"}`;
-  return `The run ended on ${day}, at its limit of ${limit}.`;
+  return text.atLimit(day, formatCount(memberLimit), peopleEach === 1);
 }
 
 /** How the run is doing, where that is worth saying: under way for long, failed, or ended before its time. */
@@ -63,7 +58,7 @@ export function RunNotice() {
     return (
       <div className={styles.place}>
         <Progress key={run.run} run={run} />
-        {isPartial && <p className={styles.notice}>Unfinished: everybody moves into place at the end.</p>}
+        {isPartial && <p className={styles.notice}>{text.unfinished}</p>}
       </div>
     );
   return (

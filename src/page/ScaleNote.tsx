@@ -1,9 +1,11 @@
+import { locale } from "#language/locale.ts";
+import * as text from "#language/comparison.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import styles from "./Comparison.module.css";
 import { enlargement } from "./enlargement.ts";
 import { playheadReadingDay } from "../store/appState.ts";
 
-const times = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 });
+const times = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
 
 /** How much larger than on the other side members are drawn, where each graph fills its own stage. */
 export function ScaleNote() {
@@ -14,9 +16,5 @@ export function ScaleNote() {
   useAppState(({ beside }) => beside);
   const other = store.beside();
   const larger = isOwnScale && other !== null ? enlargement(store, other) : 1;
-  return (
-    <p className={styles.scaleNote}>
-      {larger > 1.05 && `Drawn ${times.format(larger)} × as large as the other side`}
-    </p>
-  );
+  return <p className={styles.scaleNote}>{larger > 1.05 && text.drawnLarger(times.format(larger))}</p>;
 }

@@ -1,3 +1,4 @@
+import * as text from "#language/scenarioGallery.ts";
 import { useEffect, useId, useRef } from "react";
 import type { KeyboardEvent } from "react";
 import { scenarioKinds } from "../parameters/scenario.ts";
@@ -22,11 +23,7 @@ interface ScenarioGalleryProps {
   onClose(): void;
 }
 
-const chapters: Readonly<Record<ScenarioKind, string>> = {
-  nobody: "Nobody is paid",
-  somebody: "Somebody is paid",
-  real: "Real cases",
-};
+const chapters: Readonly<Record<ScenarioKind, string>> = text.chapters;
 
 const inChapter = (kind: ScenarioKind): readonly Scenario[] =>
   scenarios.filter(({ key }) => scenarioStories[key].kind === kind);
@@ -67,7 +64,7 @@ function Card({ scenario: { key, name, plan }, isChosen, onChoose }: CardProps) 
           {name}
         </span>
         <span id={`${id}about`} className={styles.about}>
-          {levels && <span className={styles.levels}>Pays {levels}. </span>}
+          {levels && <span className={styles.levels}>{text.pays(levels)} </span>}
           {keepPercents(scenarioStories[key].about[0])}
         </span>
       </span>

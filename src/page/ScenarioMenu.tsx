@@ -1,3 +1,4 @@
+import * as text from "#language/scenarioMenu.ts";
 import { useId, useRef, useState } from "react";
 import type { FocusEvent } from "react";
 import { findScenario } from "../parameters/scenarios.ts";
@@ -36,10 +37,10 @@ export function ScenarioMenu() {
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? galleryId : undefined}
-        title="Choose a scenario"
+        title={text.choose}
         onClick={() => setOpen(!open)}
       >
-        <span className={styles.spoken}>Scenario: </span>
+        <span className={styles.spoken}>{text.current}</span>
         <span className={styles.current}>{findScenario(chosen)?.name}</span>
         <DownIcon />
       </button>
@@ -48,7 +49,7 @@ export function ScenarioMenu() {
           <FurtherPart
             name="ScenarioGallery"
             id={galleryId}
-            label="Scenarios"
+            label={text.all}
             chosen={chosen}
             onClose={close}
             onChoose={choose}

@@ -1,3 +1,4 @@
+import * as text from "#language/timeline.ts";
 import { useEffect, useRef } from "react";
 import type { KeyboardEvent } from "react";
 import { drawMiniature } from "../drawing/miniature.ts";
@@ -37,10 +38,10 @@ export function Scrubber() {
       const day = playheadDay(state);
       if (range.current !== null) {
         range.current.value = String(day);
-        range.current.setAttribute("aria-valuetext", `day ${formatCount(Math.floor(day))}`);
+        range.current.setAttribute("aria-valuetext", text.onDay(formatCount(Math.floor(day))));
       }
       if (label.current !== null) {
-        label.current.textContent = `day ${formatCount(Math.floor(playheadReadingDay(state)))}`;
+        label.current.textContent = text.onDay(formatCount(Math.floor(playheadReadingDay(state))));
         label.current.style.setProperty("--at", `${(100 * day) / days}%`);
       }
       if (context === null || history === null || size === null) return;
@@ -85,7 +86,7 @@ export function Scrubber() {
         className={styles.range}
         style={{ "--thumb": `${thumb}px` } as React.CSSProperties}
         type="range"
-        aria-label="Day"
+        aria-label={text.day}
         min={0}
         max={days}
         step="any"

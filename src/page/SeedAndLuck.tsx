@@ -1,3 +1,4 @@
+import * as words from "#language/stage.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import { DieIcon } from "./icons.tsx";
 import styles from "./StageFoot.module.css";
@@ -11,10 +12,11 @@ export function SeedAndLuck() {
   return (
     <>
       <span>
-        Seed <ValueControl parameterKey="seed" label="Seed" text={formatParameter("seed", seed)} />
+        {words.seed}{" "}
+        <ValueControl parameterKey="seed" label={words.seed} text={formatParameter("seed", seed)} />
       </span>
       <button type="button" className={styles.newLuck} onClick={actions.newLuck}>
-        <DieIcon /> New luck
+        <DieIcon /> {words.newLuck}
       </button>
     </>
   );

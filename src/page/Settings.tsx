@@ -1,3 +1,4 @@
+import * as text from "#language/settings.ts";
 import { acts } from "../parameters/actingParameters.ts";
 import type { Parameter } from "../parameters/parameter.ts";
 import { parameterMeanings } from "../parameters/parameterMeanings.ts";
@@ -15,16 +16,6 @@ import { groupSummary } from "./words/groupSummary.ts";
 interface GroupProps {
   readonly group: ParameterGroup;
 }
-
-const groupNames: Readonly<Record<ParameterGroup, string>> = {
-  people: "People and market",
-  network: "Contacts",
-  inviting: "Inviting",
-  joining: "Joining",
-  resistance: "Why people say no, and what pulls them in",
-  staying: "Staying and coming back",
-  run: "The run",
-};
 
 function Field({ parameterKey }: { readonly parameterKey: ParameterKey }) {
   const parameter: Parameter = parameterTable[parameterKey];
@@ -57,7 +48,7 @@ function Group({ group }: GroupProps) {
   return (
     <details className={styles.group}>
       <summary className={styles.summary}>
-        <span className={styles.name}>{groupNames[group]}</span>
+        <span className={styles.name}>{text.groups[group]}</span>
         <GroupSummary group={group} />
       </summary>
       {acting.split(" ").map((key) => (
@@ -70,8 +61,8 @@ function Group({ group }: GroupProps) {
 /** Every parameter that acts, and the plan: each group folded away behind what it is set to. */
 export function Settings() {
   return (
-    <Region className={styles.settings} name="All settings">
-      <h2 className={styles.title}>All settings</h2>
+    <Region className={styles.settings} name={text.allSettings}>
+      <h2 className={styles.title}>{text.allSettings}</h2>
       {(Object.keys(parameterGroups) as ParameterGroup[]).map((group) => (
         <Group key={group} group={group} />
       ))}

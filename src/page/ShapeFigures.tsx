@@ -1,3 +1,4 @@
+import * as text from "#language/shapeFigures.ts";
 import { useMemo } from "react";
 import { measureShape } from "../layout/runShape.ts";
 import { structuralVirality } from "../model/structuralVirality.ts";
@@ -24,10 +25,10 @@ export function ShapeFigures() {
   if (moment === null || measured === undefined) return null;
   const figures = sayShape(measured.shape, measured.virality, moment.history.columns.parameters.peopleEach);
   const day = formatCount(Math.floor(moment.day));
-  if (figures.length === 0) return <p>By day {day} nobody has joined.</p>;
+  if (figures.length === 0) return <p>{text.nobody(day)}</p>;
   return (
     <>
-      <p>By day {day}:</p>
+      <p>{text.byDay(day)}</p>
       <dl>
         {figures.map(({ name, figure, meaning }) => (
           <div key={name}>

@@ -1,3 +1,4 @@
+import * as text from "#language/comparison.ts";
 import { useId } from "react";
 import type { AppStore } from "../store/createAppStore.ts";
 import styles from "./Comparison.module.css";
@@ -16,7 +17,7 @@ export function SideChoice({ other, shown, show }: SideChoiceProps) {
   const id = useId();
   const { scenarios } = useSideNames(other);
   return (
-    <div className={styles.choice} role="radiogroup" aria-label="Side that is shown">
+    <div className={styles.choice} role="radiogroup" aria-label={text.sideShown}>
       {sides.map((side, place) => (
         <label key={side} className={styles.chosen}>
           <input type="radio" name={id} checked={side === shown} onChange={() => show(side)} />

@@ -1,3 +1,4 @@
+import * as text from "#language/stage.ts";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ComponentType, KeyboardEvent } from "react";
 import type { Colouring } from "../drawing/colouring.ts";
@@ -25,27 +26,14 @@ const wideFrom = 1000;
 /** How long a hint stays, in milliseconds. */
 const hintMs = 1600;
 
-const howToZoom = "Plus and minus zoom, 0 shows the whole picture.";
-const whatItIs = {
-  disc:
-    "Growth disc. Every member is a point, the first in the middle; lines lead from sponsors to recruits. " +
-    howToZoom,
-  organic:
-    "Organic layout. Every member is a point, near those it is tied to; lines lead from sponsors to recruits. In a " +
-    `network those who have not joined are grey, with thin lines between contacts. ${howToZoom}`,
-  levels:
-    "Levels. Every member is a point, in a row for each generation, the first on top; lines lead down from sponsors " +
-    `to recruits. ${howToZoom}`,
-} as const;
-
-function usePassingHint(): readonly [string | null, (text: string) => void] {
+function usePassingHint(): readonly [string | null, (hint: string) => void] {
   const [hint, setHint] = useState<{ readonly text: string } | null>(null);
   useEffect(() => {
     if (hint === null) return undefined;
     const timer = setTimeout(() => setHint(null), hintMs);
     return () => clearTimeout(timer);
   }, [hint]);
-  return [hint?.text ?? null, useCallback((text: string) => setHint({ text }), [])];
+  return [hint?.text ?? null, useCallback((said: string) => setHint({ text: said }), [])];
 }
 
 /** Puts a card beside a place of the stage, on the side where there is more room. */
@@ -91,8 +79,8 @@ export function Stage({ Save }: StageProps) {
     const listeners: StageListeners = {
       wheelNeedsKey: () => embedded || (area.closest("[data-side], [data-app]")?.clientWidth ?? 0) < wideFrom,
       oneFingerScrolls: () => embedded,
-      onWheelWithoutKey: () => embedded && showHint("Hold Ctrl or ⌘ to zoom"),
-      onOneFinger: () => showHint("Move with two fingers"),
+      onWheelWithoutKey: () => embedded && showHint(text.holdKeyToZoom),
+      onOneFinger: () => showHint(text.useTwoFingers),
       onHover: setHovered,
       onPlaceOfHovered: (place) => {
         placeOfHovered.current = place;
@@ -133,7 +121,7 @@ export function Stage({ Save }: StageProps) {
   };
 
   return (
-    <Region className={styles.stage} name="The graph of who brought whom" data-zoomed={zoomed}>
+    <Region className={styles.stage} name={text.graph} data-zoomed={zoomed}>
       {!embedded && <StageFigure />}
       <div className={styles.picture}>
         <div
@@ -141,7 +129,7 @@ export function Stage({ Save }: StageProps) {
           className={styles.canvases}
           role="group"
           tabIndex={0}
-          aria-label={whatItIs[layoutShown(layout)]}
+          aria-label={text.layoutMeans[layoutShown(layout)]}
           data-hovering={hovered !== null}
           onKeyDown={onKeyDown}
         >
@@ -153,7 +141,7 @@ export function Stage({ Save }: StageProps) {
         </div>
         {zoomed && (
           <button type="button" className={styles.wholeDisc} onClick={() => view.current?.resetZoom()}>
-            Show the whole {layoutShown(layout) === "disc" ? "disc" : "graph"}
+            {layoutShown(layout) === "disc" ? text.wholeDisc : text.wholeGraph}
           </button>
         )}
         {hint !== null && <p className={styles.hint}>{hint}</p>}

@@ -1,3 +1,4 @@
+import * as text from "#language/stage.ts";
 import { movesMoney } from "../parameters/plan.ts";
 import { useAppState } from "./AppContext.ts";
 import styles from "./Stage.module.css";
@@ -12,8 +13,7 @@ function Lost() {
   if (!isMoving || all === undefined || all.members === 0) return null;
   return (
     <p className={styles.lost}>
-      <strong>{formatShortPercent(all.inLoss / all.members)}</strong> {all.members === 1 ? "has" : "have"}{" "}
-      lost money
+      <strong>{formatShortPercent(all.inLoss / all.members)}</strong> {text.haveLostMoney(all.members)}
     </p>
   );
 }
@@ -24,12 +24,9 @@ export function StageFigure() {
   const [figure, unit] = joined === null ? ["\u00a0", ""] : formatLargeCount(joined);
   return (
     <div className={styles.figure}>
-      <p className={styles.day}>day {formatCount(Math.floor(day))}</p>
+      <p className={styles.day}>{text.day(formatCount(Math.floor(day)))}</p>
       <p className={styles.joined}>{figure}</p>
-      <p className={styles.day}>
-        {unit !== "" && `${unit} `}
-        {joined === 1 ? "person has joined" : "people have joined"}
-      </p>
+      <p className={styles.day}>{text.haveJoined(joined, unit)}</p>
       <Lost />
     </div>
   );

@@ -1,3 +1,4 @@
+import * as text from "#language/stage.ts";
 import type { ReactNode } from "react";
 import type { Colouring } from "../drawing/colouring.ts";
 import { fingerprintShown } from "../store/appState.ts";
@@ -22,10 +23,10 @@ function TrueScaleSwitch({ hasSteps }: { readonly hasSteps: boolean }) {
       className={styles.switch}
       hidden={!hasSteps}
       aria-pressed={trueScale}
-      title="One scale for the whole run, instead of a camera that steps back as the disc grows"
+      title={text.trueScaleMeans}
       onClick={() => actions.setLook({ trueScale: !trueScale })}
     >
-      True scale
+      {text.trueScale}
     </button>
   );
 }
@@ -37,11 +38,8 @@ function Luck() {
   return (
     <p className={styles.luck}>
       {isAlone && <SeedAndLuck />}
-      <span
-        className={styles.fingerprint}
-        title={`Fingerprint of this run. Two runs that show the same one are alike to the last person: ${fingerprint ?? "not known yet"}`}
-      >
-        Fingerprint{" "}
+      <span className={styles.fingerprint} title={text.fingerprintMeans(fingerprint)}>
+        {text.fingerprint}{" "}
         <span className={styles.hex}>
           {fingerprint?.slice(0, fingerprintLength) ?? "\u2007".repeat(fingerprintLength)}
         </span>

@@ -1,3 +1,4 @@
+import * as text from "#language/studyPlace.ts";
 import type { ComponentType } from "react";
 import { useEffect, useState } from "react";
 import type { Studies } from "../store/studies.ts";
@@ -44,7 +45,7 @@ export function StudyPart({ name, silent = false }: StudyPartProps) {
   const [makeLoader] = useState(() => () => loaderOf(app));
   const { part, failures, retry } = useFetched(true, makeLoader);
   if (failures > 0 && silent) return null;
-  if (failures > 0) return <LoadingFailed what="This" failures={failures} retry={retry} />;
+  if (failures > 0) return <LoadingFailed what={text.thisPart} failures={failures} retry={retry} />;
   if (part === null) return null;
   const Part: ComponentType<{ readonly studies: Studies }> = part.parts[name];
   return <Part studies={part.studies} />;

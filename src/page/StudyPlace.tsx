@@ -1,3 +1,4 @@
+import * as text from "#language/studyPlace.ts";
 import { useState } from "react";
 import { useApp } from "./AppContext.ts";
 import { FoldedPart } from "./FoldedPart.tsx";
@@ -25,19 +26,19 @@ export function StudyPlace() {
   return (
     <StudyLookContext value={look}>
       <OnCurve />
-      <FoldedPart name="Run it many times">
+      <FoldedPart name={text.manyRuns}>
         <StudyPart name="ManyRuns" />
       </FoldedPart>
-      <FoldedPart name="Which lever?">
+      <FoldedPart name={text.whichLever}>
         <StudyPart name="WhichLever" />
       </FoldedPart>
-      <FoldedPart name="The phase map">
+      <FoldedPart name={text.phaseMap}>
         <StudyPart name="PhaseMap" />
       </FoldedPart>
-      <FoldedPart name="Your own numbers">
+      <FoldedPart name={text.yourNumbers}>
         <StudyPart name="YourNumbers" />
       </FoldedPart>
-      <FoldedPart name="Formula check">
+      <FoldedPart name={text.formulaCheck}>
         <StudyPart name="FormulaCheckPart" />
       </FoldedPart>
     </StudyLookContext>

@@ -1,3 +1,4 @@
+import { timeline } from "#language/timeline.ts";
 import { played } from "../store/appState.ts";
 import { useAppState } from "./AppContext.ts";
 import { PlayButton, SpeedChoice, StepButtons } from "./PlayControls.tsx";
@@ -9,7 +10,7 @@ import { formatParameter } from "./words/formatParameter.ts";
 export function Timeline() {
   const days = useAppState((state) => played(state)?.days ?? state.settings.present.parameters.days);
   return (
-    <section className={styles.timeline} aria-label="Timeline">
+    <section className={styles.timeline} aria-label={timeline}>
       <PlayButton />
       <StepButtons />
       <SpeedChoice />

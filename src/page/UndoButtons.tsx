@@ -1,3 +1,4 @@
+import * as text from "#language/header.ts";
 import { hasOwnValues } from "../store/setting.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import styles from "./Header.module.css";
@@ -14,9 +15,9 @@ export function UndoButtons() {
       <button
         type="button"
         className={styles.tool}
-        aria-label="Undo"
+        aria-label={text.undo}
         aria-keyshortcuts="Control+Z Meta+Z"
-        title="Undo (Ctrl Z)"
+        title={text.undoByKey}
         aria-disabled={!canUndo}
         onClick={actions.undo}
       >
@@ -25,9 +26,9 @@ export function UndoButtons() {
       <button
         type="button"
         className={styles.tool}
-        aria-label="Redo"
+        aria-label={text.redo}
         aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
-        title="Redo (Ctrl Shift Z)"
+        title={text.redoByKey}
         aria-disabled={!canRedo}
         onClick={actions.redo}
       >
@@ -36,8 +37,8 @@ export function UndoButtons() {
       <button
         type="button"
         className={styles.tool}
-        aria-label="Reset"
-        title="Back to the values of the scenario"
+        aria-label={text.reset}
+        title={text.resetMeans}
         aria-disabled={!canReset}
         onClick={actions.reset}
       >

@@ -1,3 +1,4 @@
+import * as text from "#language/keptStory.ts";
 import { useMemo } from "react";
 import { uplineOf } from "../layout/lineage.ts";
 import { useApp } from "./AppContext.ts";
@@ -16,12 +17,12 @@ export function UplineSteps({ member: { history, row, members } }: { readonly me
   );
   if (upline.length < 2) return null;
   return (
-    <nav aria-label="Upline, from the root">
-      <p>Upline</p>
+    <nav aria-label={text.uplineFromRoot}>
+      <p>{text.upline}</p>
       <ol>
         {upline.map((step) =>
           "leftOut" in step ? (
-            <li key="left out">… {formatCount(step.leftOut)} more …</li>
+            <li key="left out">{text.leftOut(formatCount(step.leftOut))}</li>
           ) : step.row === row ? (
             <li key={row} aria-current="true">
               {formatCount(row + 1)}

@@ -1,3 +1,4 @@
+import { kIs } from "#language/pageLayout.ts";
 import { useAppState } from "./AppContext.ts";
 import styles from "./Sentence.module.css";
 import { viralCoefficientInWords } from "./words/viralCoefficient.ts";
@@ -14,7 +15,7 @@ export function ViralCoefficient() {
       <span className={styles.meaning}>
         {words && (
           <>
-            <span className={styles.spoken}>K is {words.figure}: </span>
+            <span className={styles.spoken}>{kIs(words.figure)} </span>
             {words.sentence} <strong>{words.emphasis}</strong>
           </>
         )}

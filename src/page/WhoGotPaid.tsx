@@ -1,3 +1,4 @@
+import * as text from "#language/whoGotPaid.ts";
 import type { Plan } from "../parameters/plan.ts";
 import { useApp, useAppState } from "./AppContext.ts";
 import { FoldedPart } from "./FoldedPart.tsx";
@@ -28,7 +29,7 @@ function Failed({ reason }: { readonly reason: string }) {
     <p className={styles.none}>
       {reason}{" "}
       <button type="button" className={styles.again} onClick={() => store.retryMoney()}>
-        Try again
+        {text.tryAgain}
       </button>
     </p>
   );
@@ -42,10 +43,10 @@ export function WhoGotPaid() {
   const isLate = useLasting(useAppState(isMoneyBehind) && failed === null, patienceMs);
   const expected = money === null ? "" : sayExpectedLoss(money.figures, money.plan, money.columns.parameters);
   return (
-    <Region className={styles.panel} name="Who got paid">
+    <Region className={styles.panel} name={text.name}>
       <div className={styles.head}>
-        <h2>Who got paid</h2>
-        <p aria-live="polite">{isLate && "being worked out …"}</p>
+        <h2>{text.name}</h2>
+        <p aria-live="polite">{isLate && text.beingWorkedOut}</p>
       </div>
       <p className={styles.plan}>{plan}.</p>
       {failed !== null && <Failed reason={failed} />}
@@ -54,8 +55,8 @@ export function WhoGotPaid() {
           <MoneyHeadline money={money} />
           <figure>
             <figcaption className={styles.caption}>
-              What each member has gained or lost in total, from worst to best.
-              {wantsGoods(money.plan) && " Goods that members would have bought anyway are no cost here."}
+              {text.netCaption}
+              {wantsGoods(money.plan) && ` ${text.wantedAnyway}`}
             </figcaption>
             <div className={styles.plot}>
               <MoneyNetCurve money={money} />
@@ -63,16 +64,16 @@ export function WhoGotPaid() {
           </figure>
           {expected !== "" && <p className={styles.expected}>{expected}</p>}
           <div>
-            <FoldedPart name="By the day of joining">
+            <FoldedPart name={text.byJoinDay}>
               <MoneyByJoinDay />
             </FoldedPart>
-            <FoldedPart name="Where each 100 went">
+            <FoldedPart name={text.whereItWent}>
               <MoneyWhereItWent />
             </FoldedPart>
-            <FoldedPart name="Who got the rewards">
+            <FoldedPart name={text.rewards}>
               <MoneyRewards />
             </FoldedPart>
-            <FoldedPart name="When it ends">
+            <FoldedPart name={text.end}>
               <MoneyEnd />
             </FoldedPart>
           </div>

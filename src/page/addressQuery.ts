@@ -10,16 +10,21 @@ function keyOf(entry: string): string {
   }
 }
 
+/** A key that says which lesson the page begins with. */
+const isLessonKey = (key: string): boolean => /^lesson(\.|$)/.test(key);
+
 /**
  * The query of an address for a state: what the link says, then every key of the present query that is not ours,
  * letter for letter, for it belongs to the host.
  * @param present The query as it stands, with or without its question mark.
+ * @param lessonIsLeft It opens no lesson any more.
  * @returns The new query, without a question mark.
  */
-export function addressQuery(present: string, state: LinkState): string {
+export function addressQuery(present: string, state: LinkState, lessonIsLeft = false): string {
+  const isOurs = (key: string): boolean => isLinkKey(key) || (lessonIsLeft && isLessonKey(key));
   const others = present
     .replace(/^\?/, "")
     .split("&")
-    .filter((entry) => entry !== "" && !isLinkKey(keyOf(entry)));
+    .filter((entry) => entry !== "" && !isOurs(keyOf(entry)));
   return [writeLink(state), ...others].join("&");
 }

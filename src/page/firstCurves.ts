@@ -1,3 +1,4 @@
+import * as text from "#language/curvePanel.ts";
 import { drawCurve } from "../drawing/curve.ts";
 import type { CurveScene } from "../drawing/curve.ts";
 import { findScenario } from "../parameters/scenarios.ts";
@@ -39,6 +40,6 @@ const drawnAs =
 
 /** The curves that come with the page. */
 export const firstCurves: Readonly<Record<CurveScene["show"], Curve>> = {
-  adoption: { name: "Adoption curve", caption: "People", draw: drawnAs("adoption") },
-  joins: { name: "Joins a day", caption: "People a day", draw: drawnAs("joins") },
+  adoption: { ...text.adoption, draw: drawnAs("adoption") },
+  joins: { ...text.joins, draw: drawnAs("joins") },
 };

@@ -1,3 +1,4 @@
+import * as text from "#language/furtherCurves.ts";
 import { censusRow } from "../drawing/censusRow.ts";
 import { drawFateChart } from "../drawing/fateChart.ts";
 import { countFates } from "../drawing/fateCounts.ts";
@@ -53,8 +54,7 @@ const rowAt = ({ columns }: History, day: number): number =>
 function fateCurve(): FurtherCurve {
   const fatesOf = onceAHistory(({ census }) => countFates(census));
   return {
-    name: "Invitations by fate",
-    caption: "Where did they all go?",
+    ...text.fates,
     draw: (context, moment) =>
       drawFateChart(context, { ...chartScene(moment), fates: fatesOf(moment.history) }),
     note: (history) => explainFates(fatesOf(history)),
@@ -70,8 +70,7 @@ function stageCurve(): FurtherCurve {
     stages: stagesOf(moment.history),
   });
   return {
-    name: "Open invitations by stage",
-    caption: "Open invitations, by stage",
+    ...text.stages,
     draw: (context, moment) => drawStageChart(context, sceneBeside(moment, sceneOf)),
     note: () => explainStages,
     say: (_, history, day) =>
@@ -100,8 +99,7 @@ function weekCurve(): FurtherCurve {
     formatCoefficient,
   });
   return {
-    name: "K by week of joining",
-    caption: "Recruits a member, by week of joining",
+    ...text.weeks,
     draw: (context, moment) => drawWeekChart(context, sceneBeside(moment, sceneOf)),
     note: ({ columns: { parameters } }) => explainWeeks(judgingAge(parameters), parameters.days),
     say(state, history, day) {

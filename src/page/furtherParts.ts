@@ -1,9 +1,12 @@
 import { AboutScenario } from "./AboutScenario.tsx";
 import { CompareButton } from "./CompareButton.tsx";
+import { CopyLink } from "./CopyLink.tsx";
 import { FamilyTable } from "./FamilyTable.tsx";
 import { HoverCard } from "./HoverCard.tsx";
 import { KeptCard } from "./KeptCard.tsx";
 import { KeptStory } from "./KeptStory.tsx";
+import { LanguageLinks } from "./LanguageLinks.tsx";
+import { PresentButton } from "./PresentButton.tsx";
 import { ReadOutSentences } from "./ReadOutSentences.tsx";
 import { ScenarioGallery } from "./ScenarioGallery.tsx";
 import { Settings } from "./Settings.tsx";
@@ -15,10 +18,13 @@ import { WhoGotPaid } from "./WhoGotPaid.tsx";
 export const furtherParts = {
   AboutScenario,
   CompareButton,
+  CopyLink,
   FamilyTable,
   HoverCard,
   KeptCard,
   KeptStory,
+  LanguageLinks,
+  PresentButton,
   ReadOutSentences,
   ScenarioGallery,
   Settings,

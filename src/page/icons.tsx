@@ -69,13 +69,6 @@ export const ResetIcon = () => (
   </Icon>
 );
 
-/** A chain: a link. */
-export const LinkIcon = () => (
-  <Icon>
-    <path d="M8.6 11.4a3.3 3.3 0 0 0 4.7 0l2.4-2.4a3.3 3.3 0 0 0-4.7-4.7l-1 1M11.4 8.6a3.3 3.3 0 0 0-4.7 0L4.3 11A3.3 3.3 0 0 0 9 15.7l1-1" />
-  </Icon>
-);
-
 /** A die: other luck. */
 export const DieIcon = () => (
   <Icon>
@@ -103,20 +96,5 @@ export const CrossIcon = () => (
 export const DownIcon = () => (
   <Icon>
     <path d="m6 8 4 4 4-4" />
-  </Icon>
-);
-
-/** Two discs beside each other: a comparison. */
-export const CompareIcon = () => (
-  <Icon>
-    <circle cx="6" cy="10" r="3.4" />
-    <circle cx="14.2" cy="10" r="2.3" />
-  </Icon>
-);
-
-/** A tick: done. */
-export const TickIcon = () => (
-  <Icon>
-    <path d="m4.5 10.5 3.5 3.5 7.5-8" />
   </Icon>
 );

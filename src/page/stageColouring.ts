@@ -1,3 +1,4 @@
+import { coloursNotLoaded } from "#language/legend.ts";
 import { colourByGeneration } from "../drawing/colourByGeneration.ts";
 import type { ColourBy, Colouring } from "../drawing/colouring.ts";
 import type { FurtherColourings } from "../drawing/furtherColourings.ts";
@@ -33,9 +34,6 @@ export interface StageColouring {
   of(history: History, theme: Theme): ColoursShown;
   dispose(): void;
 }
-
-const notLoaded =
-  "The other colours could not be loaded, so these are the generations. Choose again to try it again.";
 
 interface Coloured {
   readonly history: History;
@@ -89,7 +87,7 @@ export function createStageColouring(
       isLoading = false;
       if (isDisposed) return;
       store.actions.setLook({ colour: "generation" });
-      store.actions.note(notLoaded);
+      store.actions.note(coloursNotLoaded);
     };
     void load().then(keep, giveUp);
   };

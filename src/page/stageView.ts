@@ -167,7 +167,9 @@ export function createStageView(
   on("pointerdown", ({ pointerType }) => (isFinger = pointerType === "touch"));
   on("click", ({ offsetX, offsetY }) => {
     keptBefore = store.state.getState().look.kept?.row ?? null;
-    store.actions.keep(personAt(offsetX, offsetY, reach[isFinger ? "finger" : "pointer"]));
+    // A press tells whole px, a pointer's way does not: of two who stand equally near, the one who was told is meant.
+    const { x, y } = pointer ?? { x: offsetX, y: offsetY };
+    store.actions.keep(personAt(x, y, reach[isFinger ? "finger" : "pointer"]));
   });
   const forgetRestored = listenForRestored(Object.values(canvases), () => {
     picture.forget();

@@ -1,3 +1,4 @@
+import * as names from "#language/embedFigure.ts";
 import { linkEntries } from "./linkQuery.ts";
 import { noteList, repairNote } from "./linkNotes.ts";
 import type { NoteList } from "./linkNotes.ts";
@@ -66,8 +67,7 @@ const usualPorts: Readonly<Record<string, string>> = { http: "80", https: "443" 
 function readHost(text: string, notes: NoteList): string {
   const found = originText.exec(text.trim().toLowerCase());
   if (found === null) {
-    const flaw = "which is no origin like https://example.org; no message is heard";
-    notes.add(repairNote("Host (host)", text, flaw));
+    notes.add(repairNote(`${names.host} (host)`, text, names.noOrigin));
     return none;
   }
   const [, scheme, name, port] = found;
@@ -109,14 +109,14 @@ export function readFigure(query: string): {
     if (flaw !== null) notes.add(repairNote(`${name} (${key})`, text, flaw));
     return value as Word | Instead;
   };
-  const parts = list("parts", "Parts", figureParts, usualFigure.parts);
+  const parts = list("parts", names.parts, figureParts, usualFigure.parts);
   const host = values.get("host");
   const figure: EmbedFigure = {
     parts: parts.length > 0 ? parts : usualFigure.parts,
-    controls: list("controls", "Controls", parameterKeys, usualFigure.controls),
-    locked: list("locked", "Locked values", parameterKeys, usualFigure.locked),
-    start: choice("start", "Start", figureStarts, usualFigure.start),
-    question: choice("ask", "Question", figureQuestions, usualFigure.question),
+    controls: list("controls", names.controls, parameterKeys, usualFigure.controls),
+    locked: list("locked", names.locked, parameterKeys, usualFigure.locked),
+    start: choice("start", names.start, figureStarts, usualFigure.start),
+    question: choice("ask", names.question, figureQuestions, usualFigure.question),
     host: host === undefined ? null : host === none ? none : readHost(host, notes),
   };
   return { figure, notes: notes.sentences() };

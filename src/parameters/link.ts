@@ -1,3 +1,4 @@
+import * as words from "#language/link.ts";
 import { linkEntries } from "./linkQuery.ts";
 import type { LinkEntry } from "./linkQuery.ts";
 import { settleContradictions } from "./linkContradictions.ts";
@@ -31,6 +32,8 @@ export interface LinkState extends Setting {
   readonly colour?: ColourChoice;
   /** What it is seen beside: as long and with the same luck. */
   readonly other?: Setting;
+  /** In presenter mode: large, for a room. */
+  readonly presents?: true;
 }
 
 /** The version of the keys and the opening values: they change only together with it. */
@@ -52,6 +55,7 @@ const ownKeys: ReadonlySet<string> = new Set([
   "theme",
   "layout",
   "colour",
+  "present",
 ]);
 const scenarioChoices = scenarios.map(({ key }) => key);
 const dayRange = { integer: false, min: 0, mayBeNever: false } as const;
@@ -69,13 +73,13 @@ function firstValues(entries: readonly LinkEntry[], notes: NoteList): ReadonlyMa
     if (!values.has(key)) values.set(key, value);
     else repeated.add(key);
   }
-  for (const key of repeated) notes.add(`${key} stands more than once in the link; the first counts.`);
+  for (const key of repeated) notes.add(words.twice(key));
   return values;
 }
 
 function readVersion(text: string | undefined, notes: NoteList): void {
   if (text === undefined || text === version) return;
-  notes.add(repairNote("Version (v)", text, `but this page reads v=${version} and takes it for that`));
+  notes.add(repairNote(`${words.version} (v)`, text, words.otherVersion(version)));
 }
 
 function readScenario(
@@ -86,7 +90,7 @@ function readScenario(
 ): ScenarioKey {
   if (text === undefined) return instead;
   const { value, flaw } = repairChoice(text, scenarioChoices, instead);
-  if (flaw !== null) notes.add(repairNote(`Scenario (${name})`, text, flaw));
+  if (flaw !== null) notes.add(repairNote(`${words.scenario} (${name})`, text, flaw));
   return value as ScenarioKey;
 }
 
@@ -130,28 +134,28 @@ function readOther(
 function readDay(text: string | undefined, days: number, notes: NoteList): number | null {
   if (text === undefined) return null;
   const { value, flaw } = repairNumber(text, { ...dayRange, max: days }, null);
-  if (flaw !== null) notes.add(repairNote("Day of the playhead (day)", text, flaw));
+  if (flaw !== null) notes.add(repairNote(`${words.day} (day)`, text, flaw));
   return value;
 }
 
 function readPerson(text: string | undefined, notes: NoteList): number | null {
   if (text === undefined) return null;
   const { value, flaw } = repairNumber(text, personRange, null);
-  if (flaw !== null) notes.add(repairNote("Kept member (person)", text, flaw));
+  if (flaw !== null) notes.add(repairNote(`${words.person} (person)`, text, flaw));
   return value === null ? null : value - 1;
 }
 
 function readTheme(text: string | undefined, notes: NoteList): LinkState["theme"] {
   if (text === undefined) return null;
   const { value, flaw } = repairChoice(text, themes, null);
-  if (flaw !== null) notes.add(repairNote("Theme (theme)", text, flaw));
+  if (flaw !== null) notes.add(repairNote(`${words.theme} (theme)`, text, flaw));
   return value as LinkState["theme"];
 }
 
 function readLayout(text: string | undefined, notes: NoteList): Pick<LinkState, "layout"> {
   if (text === undefined) return {};
   const { value, flaw } = repairChoice(text, layouts, layouts[0]);
-  if (flaw !== null) notes.add(repairNote("Layout (layout)", text, flaw));
+  if (flaw !== null) notes.add(repairNote(`${words.layout} (layout)`, text, flaw));
   return value === layouts[0] ? {} : { layout: value as LayoutChoice };
 }
 
@@ -159,8 +163,15 @@ function readColour(text: string | undefined, plan: Plan, notes: NoteList): Pick
   if (text === undefined) return {};
   const usual = usualColour(plan);
   const { value, flaw } = repairChoice(text, colourings, usual);
-  if (flaw !== null) notes.add(repairNote("Colour (colour)", text, flaw));
+  if (flaw !== null) notes.add(repairNote(`${words.colour} (colour)`, text, flaw));
   return value === usual ? {} : { colour: value as ColourChoice };
+}
+
+function readPresents(text: string | undefined, notes: NoteList): Pick<LinkState, "presents"> {
+  if (text === undefined) return {};
+  const { value, flaw } = repairChoice(text, ["0", "1"], "0");
+  if (flaw !== null) notes.add(repairNote(`${words.presenterMode} (present)`, text, flaw));
+  return value === "1" ? { presents: true } : {};
 }
 
 /**
@@ -180,8 +191,9 @@ export function readLink(query: string): { state: LinkState; notes: readonly str
   const theme = readTheme(values.get("theme"), notes);
   const layout = readLayout(values.get("layout"), notes);
   const colour = readColour(values.get("colour"), setting.plan, notes);
+  const presents = readPresents(values.get("present"), notes);
   return {
-    state: { ...setting, day, person, theme, ...layout, ...colour, ...other },
+    state: { ...setting, day, person, theme, ...layout, ...colour, ...other, ...presents },
     notes: notes.sentences(),
   };
 }
@@ -201,7 +213,7 @@ function writeSetting({ scenario, parameters, plan }: Setting, without: readonly
  * The state must hold allowed values that agree with one another, as `readLink` gives them.
  */
 export function writeLink(state: LinkState): string {
-  const { scenario, day, person, theme, layout, colour, other } = state;
+  const { scenario, day, person, theme, layout, colour, other, presents } = state;
   const written = [`v=${version}`];
   if (scenario !== "opening") written.push(`scenario=${scenario}`);
   written.push(...writeSetting(state));
@@ -214,5 +226,6 @@ export function writeLink(state: LinkState): string {
   if (theme !== null) written.push(`theme=${theme}`);
   if (layout !== undefined) written.push(`layout=${layout}`);
   if (colour !== undefined) written.push(`colour=${colour}`);
+  if (presents === true) written.push("present=1");
   return written.join("&");
 }

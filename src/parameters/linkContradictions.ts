@@ -1,3 +1,4 @@
+import * as words from "#language/link.ts";
 import { agreeing } from "./agreeing.ts";
 import type { NoteList } from "./linkNotes.ts";
 import { mostContacts } from "./mostContacts.ts";
@@ -10,17 +11,15 @@ const named = (key: ParameterKey): string => `${parameterWords[key].label} (${ke
 
 /** "People in all (population) is 100". */
 const told = (parameters: Parameters, key: ParameterKey): string =>
-  `${named(key)} is ${linkText(parameters[key])}`;
+  words.isSetTo(named(key), linkText(parameters[key]));
 
 /** What `agreeing` changed, and why. */
 function noteChanges(before: Parameters, after: Parameters, notes: NoteList): void {
   if (after.inviteStyle !== before.inviteStyle)
-    notes.add(
-      `${told(before, "inviteStyle")}, which needs network as ${named("market")}; ${after.inviteStyle} is taken.`,
-    );
+    notes.add(words.needsNetwork(told(before, "inviteStyle"), named("market"), after.inviteStyle));
   if (after.contacts !== before.contacts)
     notes.add(
-      `${told(before, "contacts")}: among ${before.population} people (population) that makes more than ${mostContacts} contacts in all; ${after.contacts} is taken.`,
+      words.tooManyContacts(told(before, "contacts"), before.population, mostContacts, after.contacts),
     );
 }
 
@@ -29,19 +28,12 @@ function noteOddities(parameters: Parameters, notes: NoteList): void {
   const { market, network, population, startingMembers, memberLimit, contacts, communities } = parameters;
   const starting = market === "unlimited" ? startingMembers : Math.min(startingMembers, population);
   const asked = told(parameters, "startingMembers");
-  if (starting < startingMembers)
-    notes.add(`${asked}, more than ${named("population")}; all ${population} start.`);
-  if (starting >= memberLimit)
-    notes.add(
-      `${asked} and reaches ${named("memberLimit")}, ${memberLimit}, at once: the run ends on day 0.`,
-    );
+  if (starting < startingMembers) notes.add(words.tooManyStart(asked, named("population"), population));
+  if (starting >= memberLimit) notes.add(words.limitAtOnce(asked, named("memberLimit"), memberLimit));
   if (market !== "network") return;
-  if (contacts > population - 1)
-    notes.add(
-      `${told(parameters, "contacts")}, more than there are other people: everybody knows everybody.`,
-    );
+  if (contacts > population - 1) notes.add(words.everybodyKnown(told(parameters, "contacts")));
   if (network === "communities" && communities > population)
-    notes.add(`${told(parameters, "communities")}, more than there are people: some have nobody.`);
+    notes.add(words.emptyGroups(told(parameters, "communities")));
 }
 
 /**

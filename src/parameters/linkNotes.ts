@@ -1,3 +1,5 @@
+import * as words from "#language/link.ts";
+
 const mostSentences = 10;
 const mostCharacters = 24;
 
@@ -17,7 +19,7 @@ export function noteList(): NoteList {
     sentences() {
       if (all.length <= mostSentences) return all;
       const shown = all.slice(0, mostSentences - 1);
-      return [...shown, `${all.length - shown.length} more values of the link were repaired.`];
+      return [...shown, words.moreRepaired(all.length - shown.length)];
     },
   };
 }
@@ -26,12 +28,12 @@ export function noteList(): NoteList {
 export function quoted(text: string): string {
   const visible = text.slice(0, 4 * mostCharacters).replace(/[\p{C}\s]+/gu, " ");
   const characters = [...visible.trim()];
-  if (characters.length === 0) return "empty";
+  if (characters.length === 0) return words.empty;
   const isCut = characters.length > mostCharacters || text.length > 4 * mostCharacters;
-  return `“${characters.slice(0, mostCharacters).join("")}${isCut ? "…" : ""}”`;
+  return words.quoted(characters.slice(0, mostCharacters).join(""), isCut);
 }
 
 /** "Conversion (conversion) was “1,5”, read as 1.5." */
 export function repairNote(what: string, text: string, flaw: string): string {
-  return `${what} was ${quoted(text)}, ${flaw}.`;
+  return words.repaired(what, quoted(text), flaw);
 }

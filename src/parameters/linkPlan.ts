@@ -1,3 +1,4 @@
+import * as words from "#language/linkPlan.ts";
 import { repairNote } from "./linkNotes.ts";
 import type { NoteList } from "./linkNotes.ts";
 import { plainDecimal } from "./plainDecimal.ts";
@@ -23,14 +24,13 @@ function repairLevels(
   if (text.trim() === "" || text === noLevels) return { value: [], flaw: null };
   const parts = text.split(betweenLevels);
   if (parts.every((part) => readNumber(part, false).length === 0))
-    return { value: instead, flaw: `which is no list of shares; ${planText(instead)} is taken` };
+    return { value: instead, flaw: words.noList(planText(instead)) };
   const repaired = parts.map((part) => repairNumber(part, each, 0));
   const value = repaired.slice(0, most).map((level) => wholeMillionths(level.value));
   const wrong = repaired.findIndex(({ flaw }) => flaw !== null);
-  if (repaired.length > most)
-    return { value, flaw: `which has more than ${most} levels; the first ${most} are taken` };
-  const flaw = repaired[wrong]?.flaw?.replace(/^which is /, "");
-  return { value, flaw: flaw === undefined ? null : `of which level ${wrong + 1} is ${flaw}` };
+  if (repaired.length > most) return { value, flaw: words.tooManyLevels(most) };
+  const flaw = repaired[wrong]?.flaw ?? null;
+  return { value, flaw: flaw === null ? null : words.ofLevel(wrong + 1, flaw) };
 }
 
 /** The value of a plan that a text of a link stands for; `instead` where it stands for none. Never throws. */
@@ -64,7 +64,7 @@ export function readPlan(
     const text = values.get(name);
     if (text === undefined) continue;
     const { value, flaw } = repairPlanValue(text, planTable[key], own[key]);
-    if (flaw !== null) notes.add(repairNote(`Plan (${name})`, text, flaw));
+    if (flaw !== null) notes.add(repairNote(words.plan(name), text, flaw));
     read[key] = value;
   }
   return { ...own, ...(read as Partial<Plan>) };

@@ -27,9 +27,12 @@ function readings(text: string, whole: boolean): string[] {
  * "1.5" and "1,5" are one and a half; "20,000" and "20 000" are twenty thousand, then (for the comma) twenty.
  * Infinity stands for a number too large to be held ("1e400").
  * @param whole Whether whole numbers are meant: then "20.000" is twenty thousand first.
+ * @param decimal What the language of whoever wrote it puts before decimals. For "," all of this holds with points and
+ * commas exchanged: "20.000" is twenty thousand first, and "1,500" one and a half.
  */
-export function readNumber(text: string, whole = false): readonly number[] {
-  const tidy = text.trim().replace(/[−–]/gu, "-").replace(grouping, "");
+export function readNumber(text: string, whole = false, decimal: "." | "," = "."): readonly number[] {
+  const spaceless = text.trim().replace(/[−–]/gu, "-").replace(grouping, "");
+  const tidy = decimal === "." ? spaceless : spaceless.replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
   // Adding 0 turns −0 into 0.
   return readings(tidy, whole).map((reading) => Number(reading) + 0);
 }

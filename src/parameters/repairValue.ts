@@ -1,8 +1,9 @@
+import * as words from "#language/link.ts";
 import type { Parameter } from "./parameter.ts";
 import { plainDecimal } from "./plainDecimal.ts";
 import { readNumber } from "./readNumber.ts";
 
-/** What a text of a link stands for, and what was wrong with it: words that follow "was “1,5”", or null. */
+/** What a text of a link stands for, and what was wrong with it, as `repairNote` ends with it, or null. */
 export interface Repaired<Value> {
   readonly value: Value;
   readonly flaw: string | null;
@@ -32,36 +33,33 @@ export function repairNumber<Instead extends number | null>(
   instead: Instead,
 ): Repaired<number | Instead> {
   if (range.mayBeNever && /^(never|∞|infinity)$/i.test(text))
-    return { value: Infinity, flaw: text === "never" ? null : "read as never" };
+    return { value: Infinity, flaw: text === "never" ? null : words.readAsNever };
   const fits = (value: number) => value >= range.min && value <= range.max;
   const candidates = readNumber(text, range.integer);
   const read = candidates.find(fits) ?? candidates[0];
   if (read === undefined) {
-    const taken = instead === null ? "it is left out" : `${linkText(instead)} is taken`;
-    return { value: instead, flaw: `which is not a number; ${taken}` };
+    return { value: instead, flaw: words.noNumber(instead === null ? null : linkText(instead)) };
   }
   const rounded = range.integer && Number.isFinite(read) ? Math.round(read) : read;
   const value = Math.min(range.max, Math.max(range.min, rounded));
   if (!fits(rounded)) {
-    const allowed = `between ${linkText(range.min)} and ${linkText(range.max)}`;
-    return { value, flaw: `which is not ${allowed}; ${linkText(value)} is taken` };
+    return { value, flaw: words.notBetween(linkText(range.min), linkText(range.max), linkText(value)) };
   }
-  if (value !== read) return { value, flaw: `which is not a whole number; ${linkText(value)} is taken` };
-  return { value, flaw: Number(text) === value ? null : `read as ${linkText(value)}` };
+  if (value !== read) return { value, flaw: words.notWhole(linkText(value)) };
+  return { value, flaw: Number(text) === value ? null : words.readAs(linkText(value)) };
 }
 
 /** The word of a list that a text of a link stands for. Never throws. */
 export function repairChoice<Instead extends string | null>(
   text: string,
-  words: readonly string[],
+  choices: readonly string[],
   instead: Instead,
 ): Repaired<string | Instead> {
-  if (words.includes(text)) return { value: text, flaw: null };
+  if (choices.includes(text)) return { value: text, flaw: null };
   const folded = text.trim().toLowerCase();
-  const alike = words.find((word) => word.toLowerCase() === folded);
-  if (alike !== undefined) return { value: alike, flaw: `read as ${alike}` };
-  const taken = instead === null ? "it is left out" : `${instead} is taken`;
-  return { value: instead, flaw: `which is none of ${words.join(", ")}; ${taken}` };
+  const alike = choices.find((word) => word.toLowerCase() === folded);
+  if (alike !== undefined) return { value: alike, flaw: words.readAs(alike) };
+  return { value: instead, flaw: words.noneOf(choices.join(", "), instead) };
 }
 
 /** The value of a parameter that a text of a link stands for; `instead` where it stands for none. */

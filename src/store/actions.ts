@@ -1,3 +1,5 @@
+import * as words from "#language/actions.ts";
+import { locale } from "#language/locale.ts";
 import type { StoreApi } from "zustand/vanilla";
 import { agreeing } from "../parameters/agreeing.ts";
 import type { LinkState } from "../parameters/link.ts";
@@ -74,7 +76,10 @@ type SettingActions = Pick<
   | "compare"
 >;
 
-const contactsLowered = `${parameterWords.contacts.label} was lowered: a network may have ${mostContacts.toLocaleString("en")} contacts in all.`;
+const contactsLowered = words.contactsLowered(
+  parameterWords.contacts.label,
+  mostContacts.toLocaleString(locale),
+);
 
 /** The notes and one more, which does not come twice. */
 function withNote(notes: readonly Note[], text: string): readonly Note[] {
@@ -154,6 +159,7 @@ function settingActions(store: Store, reducedMotion: boolean): SettingActions {
           colour: opened.look.colour,
           chosenClass: null,
           kept: opened.look.kept,
+          presents: opened.look.presents,
         },
         notes: opened.notes.map((note) => ({ ...note, id: note.id + lastId + 1 })),
         ...(!keepsPlayhead && {

@@ -91,6 +91,8 @@ export interface Look {
   readonly storyShown: boolean;
   /** The row of a member that is lit for the moment, with its downline, as if it were kept. */
   readonly lit: number | null;
+  /** In presenter mode: large, for a room. */
+  readonly presents: boolean;
 }
 
 /** Everything that the page reads. The columns of the run are not in it: see `History`. */
@@ -199,6 +201,7 @@ export function initialState(
       expectedShown: false,
       kept: link.person === null ? null : { row: link.person, key: null },
       storyShown: true,
+      presents: link.presents === true,
     },
   };
 }
@@ -244,7 +247,7 @@ export function fingerprintShown({ digest, shown }: AppState): string | null {
 export function linkOf(state: AppState): LinkState {
   const { settings, other } = state;
   const { parameters } = settings.present;
-  const { theme, layout, colour, kept } = state.look;
+  const { theme, layout, colour, kept, presents } = state.look;
   const isChosen = state.dayIsChosen && !state.playing && Number.isFinite(state.day);
   const day = isChosen ? Math.min(state.day, parameters.days) : null;
   return {
@@ -255,5 +258,6 @@ export function linkOf(state: AppState): LinkState {
     ...(layout !== "disc" && { layout }),
     ...(colour !== null && colour !== usualColour(settings.present.plan) && { colour }),
     ...(other !== null && { other }),
+    ...(presents && { presents }),
   };
 }

@@ -1,3 +1,4 @@
+import * as text from "#language/connectMoney.ts";
 import type { StoreApi } from "zustand/vanilla";
 import { movesMoney } from "../parameters/plan.ts";
 import type { Plan } from "../parameters/plan.ts";
@@ -39,7 +40,7 @@ export function connectMoney(
       if (!isDisposed) books = start?.(store, history);
     } catch {
       isFetching = false;
-      if (!isDisposed) store.setState({ moneyFailed: "What keeps the books could not be loaded." });
+      if (!isDisposed) store.setState({ moneyFailed: text.couldNotBeLoaded });
     }
   };
   const follow = (): void => {
@@ -55,7 +56,7 @@ export function connectMoney(
 
   return {
     nets: async () => {
-      if (books === undefined) throw new Error("The books are not made yet. Try it again in a moment.");
+      if (books === undefined) throw new Error(text.notMadeYet);
       return books.nets();
     },
     retry() {

@@ -1,3 +1,4 @@
+import * as text from "#language/keepBooks.ts";
 import type { StoreApi } from "zustand/vanilla";
 import type { SettledFigures } from "../model/money/moneyReading.ts";
 import { isSamePlan, movesMoney } from "../parameters/plan.ts";
@@ -65,7 +66,7 @@ export function keepBooks(
   let awaitingNets: { resolve(nets: Float64Array): void; reject(why: Error): void } | null = null;
 
   const letNetsGo = (): void => {
-    awaitingNets?.reject(new Error("The books are being made anew. Try it again in a moment."));
+    awaitingNets?.reject(new Error(text.madeAnew));
     awaitingNets = null;
   };
 

@@ -1,3 +1,4 @@
+import * as text from "#language/keepExperiments.ts";
 import type { StoreApi } from "zustand/vanilla";
 import type { Experiment } from "../study/experiment.ts";
 import type { Outcome } from "../study/outcome.ts";
@@ -78,7 +79,7 @@ export function keepExperiments(
     opening?.cancel();
     if (fileOpened?.held === null && fileOpened.refused === null)
       state.setState({
-        fileOpened: { ...fileOpened, refused: "Something else was begun while it was being read." },
+        fileOpened: { ...fileOpened, refused: text.elseBegun },
       });
   }
 
@@ -100,10 +101,7 @@ export function keepExperiments(
         {
           answered(reading) {
             if (reading.state === "refused") refuse(reading.reason);
-            else if (reading.experiment.kind === "candidates")
-              refuse(
-                "This file holds runs of what fits somebody's numbers, which cannot be shown by themselves.",
-              );
+            else if (reading.experiment.kind === "candidates") refuse(text.ofFit);
             else {
               const { experiment, outcomes, notes } = reading;
               const { kind } = experiment;

@@ -1,3 +1,4 @@
+import * as messages from "#language/experimentFile.ts";
 import { writeLink } from "../parameters/link.ts";
 import type { Parameters } from "../parameters/parameterTable.ts";
 import { emptyPlan } from "../parameters/plan.ts";
@@ -62,10 +63,10 @@ export function readStudyFile(text: string): StudyFileReading {
 /** An experiment that is all there is, on as many lines as it likes; null: it is not. */
 function readAlone(text: string): ReadExperiment | null {
   const trimmed = text.trim();
-  if (trimmed === "") throw new Refusal("The file is empty.");
+  if (trimmed === "") throw new Refusal(messages.empty);
   const value = parsed(trimmed);
   if (value === undefined) return null;
-  if (!isObject(value)) throw new Refusal("This is no file of a study of Invitree.");
+  if (!isObject(value)) throw new Refusal(messages.noStudy);
   return readExperiment(value);
 }
 
@@ -88,8 +89,7 @@ class Parts {
       return;
     }
     const { experiment, notes } = this.whole;
-    if (!isSameButForSeeds(experiment, read.experiment))
-      throw new Refusal("Here begins a part of another study than the one before.");
+    if (!isSameButForSeeds(experiment, read.experiment)) throw new Refusal(messages.anotherStudy);
     const first = Math.min(experiment.seeds.first, read.experiment.seeds.first);
     const last = Math.max(experiment.seeds.last, read.experiment.seeds.last);
     const joined = { ...experiment, seeds: { first, last } };
@@ -98,8 +98,7 @@ class Parts {
   }
 
   private addOutcome(value: Unchecked): void {
-    if (this.part === null)
-      throw new Refusal("Before the first outcome the line of its experiment is missing.");
+    if (this.part === null) throw new Refusal(messages.experimentMissing);
     const outcome = this.part.read(value);
     const task = `${outcome.variant} ${outcome.seed}`;
     if (!this.outcomes.has(task)) this.outcomes.set(task, outcome);
@@ -111,10 +110,10 @@ function readParts(text: string): StudyFileReading {
   for (const { line, number } of linesOf(text)) {
     try {
       const value = parsed(line);
-      if (!isObject(value)) throw new Refusal("It is neither an experiment nor an outcome.");
+      if (!isObject(value)) throw new Refusal(messages.neither);
       parts.add(value);
     } catch (error) {
-      throw error instanceof Refusal ? new Refusal(`Line ${number}: ${error.message}`) : error;
+      throw error instanceof Refusal ? new Refusal(messages.inLine(number, error.message)) : error;
     }
   }
   const { experiment, notes } = parts.whole!;

@@ -1,3 +1,4 @@
+import * as text from "#language/laws/chapters.ts";
 import type { Plan } from "../parameters/plan.ts";
 import type { Model } from "./modelUnderTest.ts";
 import type { Picture } from "./picture.ts";
@@ -5,15 +6,15 @@ import type { Setting } from "./setting.ts";
 
 /** The chapters of the page, in their order. */
 export const chapters = [
-  "Growth",
-  "Families that live or die out",
-  "Joining and leaving",
-  "A market that fills",
-  "Along contacts",
-  "How people answer",
-  "Who brought whom",
-  "Who gets paid",
-  "The machine",
+  text.growth,
+  text.families,
+  text.leaving,
+  text.market,
+  text.contacts,
+  text.answers,
+  text.trees,
+  text.money,
+  text.machine,
 ] as const;
 
 /** What was measured, beside what it must be. */

@@ -1,3 +1,4 @@
+import * as text from "#language/laws/elsewhere.ts";
 /** A row of validation.json that these laws do not try. */
 export interface OtherRow {
   readonly id: string;
@@ -9,7 +10,7 @@ export interface OtherRow {
 export const checkedElsewhere: readonly OtherRow[] = [
   {
     id: "V05",
-    title: "The same run in Chromium, Firefox, WebKit and Node",
-    says: "A list of links with their fingerprints, recomputed in every engine: npm run test:engines.",
+    title: text.V05.title,
+    says: text.V05.says,
   },
 ];

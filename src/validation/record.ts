@@ -1,3 +1,5 @@
+import { runs, tried } from "#language/laws/record.ts";
+import { locale } from "#language/locale.ts";
 import { completeParameters } from "../parameters/completeParameters.ts";
 import { completePlan } from "../parameters/completePlan.ts";
 import { writeLink } from "../parameters/link.ts";
@@ -48,8 +50,8 @@ export function wordsOf(law: Law): Omit<LawRecord, "tried" | "link" | "observati
 }
 
 /** "2,000 runs", or nothing for a single one. */
-export function sayTried({ counts = "runs" }: Law, replicates: number): string {
-  return replicates === 1 ? "" : `${replicates.toLocaleString("en-US")} ${counts}`;
+export function sayTried({ counts = runs }: Law, replicates: number): string {
+  return replicates === 1 ? "" : tried(replicates.toLocaleString(locale), counts);
 }
 
 /** What the page shows of a law after a trial. */

@@ -1,16 +1,18 @@
+import * as text from "#language/laws/record.ts";
+import { locale } from "#language/locale.ts";
 import type { Observation } from "./law.ts";
 
 /** Two digits of what a tolerance leaves open; seven of what is exact, or all of a whole number. */
 function format(value: number, tolerance: number): string {
   if (tolerance < 1e-5)
-    return value.toLocaleString("en-US", { maximumSignificantDigits: Number.isInteger(value) ? 21 : 7 });
+    return value.toLocaleString(locale, { maximumSignificantDigits: Number.isInteger(value) ? 21 : 7 });
   const decimals = Math.max(0, 1 - Math.floor(Math.log10(tolerance)));
-  return value.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
 /** A p-value, two digits of it. */
 const formatSmall = (value: number): string =>
-  value.toLocaleString("en-US", { maximumSignificantDigits: 2, maximumFractionDigits: 20 });
+  value.toLocaleString(locale, { maximumSignificantDigits: 2, maximumFractionDigits: 20 });
 
 /** The figures of an observation as the page and the terminal say them. */
 export interface Said {
@@ -28,9 +30,9 @@ export function sayObservation(observation: Observation): Said {
     if (isShare)
       return {
         observed: `${format(100 * observed, 1)}\u00a0%`,
-        expected: `at least ${100 * atLeast}\u00a0%`,
+        expected: text.atLeast(`${(100 * atLeast).toLocaleString(locale)}\u00a0%`),
       };
-    return { observed: formatSmall(observed), expected: `at least ${formatSmall(atLeast)}` };
+    return { observed: formatSmall(observed), expected: text.atLeast(formatSmall(atLeast)) };
   }
   const scale = isShare ? 100 : 1;
   const { expected, tolerance } = observation;
@@ -38,8 +40,6 @@ export function sayObservation(observation: Observation): Said {
     `${format(scale * value, scale * tolerance)}${isShare ? "\u00a0%" : ""}`;
   if (tolerance < 1e-5) return { observed: say(observed), expected: say(expected) };
   const allowed = format(scale * tolerance, scale * tolerance);
-  return {
-    observed: say(observed),
-    expected: `${say(expected)}\u00a0±\u00a0${allowed}${isShare ? "\u00a0points" : ""}`,
-  };
+  const within = isShare ? text.withinPoints : text.within;
+  return { observed: say(observed), expected: within(say(expected), allowed) };
 }

@@ -1,3 +1,4 @@
+import * as text from "#language/keepBooks.ts";
 import type { Plan } from "../parameters/plan.ts";
 import { transferable } from "./copyColumns.ts";
 import MoneyWorker from "./money.worker.ts?worker&inline";
@@ -43,7 +44,7 @@ export function startMoneyClient(
   let kept: { readonly revision: number; readonly columns: SettledColumns } | null = null;
   let isHandedOver = false;
   const awaited = new Set<MoneyNews["type"]>();
-  const watch = createSilenceWatch(() => giveUp("The books took too long."));
+  const watch = createSilenceWatch(() => giveUp(text.tookTooLong));
 
   function start(): WorkerLike {
     const started = createWorker();
@@ -52,7 +53,7 @@ export function startMoneyClient(
       if (started === worker) hear((event as MessageEvent<MoneyNews>).data);
     });
     started.addEventListener("error", () => {
-      if (started === worker) giveUp("The books could not be made.");
+      if (started === worker) giveUp(text.couldNotBeMade);
     });
     return started;
   }

@@ -1,3 +1,4 @@
+import * as text from "#language/keepBooks.ts";
 import { settle } from "../model/settle.ts";
 import type { Settlement } from "../model/settle.ts";
 import { transferable } from "./copyColumns.ts";
@@ -31,7 +32,7 @@ export function createMoneySession(host: MoneyHost): { handle(command: MoneyComm
   function answer({ request, plan, classesFrom }: Settling): void {
     // Two at a time would be twice the memory.
     settled = null;
-    if (kept === null) throw new RangeError("There is no run to settle.");
+    if (kept === null) throw new RangeError(text.noRun);
     const settlement = settle(kept, plan);
     const figures = settlement.figures(kept.parameters, classesFrom ?? undefined);
     settled = { request, settlement };

@@ -1,3 +1,4 @@
+import * as text from "#language/studyWorker.ts";
 import { createSilenceWatch } from "./silenceWatch.ts";
 import type { SilenceWatch } from "./silenceWatch.ts";
 import type { StudyAnswers, StudyCommand, StudyJob, StudyNews, UnderWay } from "./studyProtocol.ts";
@@ -65,13 +66,13 @@ export function createStudyCrew(startWorker: () => WorkerLike, onRoom: () => voi
 
   function take(): Hand {
     const worker = startWorker();
-    const watch = createSilenceWatch(() => lose(hand, "A worker said nothing any more."));
+    const watch = createSilenceWatch(() => lose(hand, text.saidNothing));
     const hand: Hand = { worker, watch, errands: new Map() };
     worker.addEventListener("message", (event) => {
       if (hands.includes(hand)) hear(hand, (event as MessageEvent<StudyNews>).data);
     });
     worker.addEventListener("error", () => {
-      if (hands.includes(hand)) lose(hand, "A worker failed; perhaps there was not enough memory.");
+      if (hands.includes(hand)) lose(hand, text.workerFailed);
     });
     hands = [...hands, hand];
     return hand;

@@ -1,3 +1,5 @@
+import * as text from "#language/studyWorker.ts";
+import { locale } from "#language/locale.ts";
 import { decodeText } from "../files/decodeText.ts";
 
 const million = 1_000_000;
@@ -10,15 +12,11 @@ const million = 1_000_000;
 export async function studyText(source: string | Blob, mostMegabytes: number): Promise<string> {
   const size = typeof source === "string" ? source.length : source.size;
   if (size > mostMegabytes * million)
-    throw new RangeError(
-      `This is too much: ${Math.ceil(size / million).toLocaleString("en")} MB, where ${mostMegabytes} MB are the most.`,
-    );
+    throw new RangeError(text.tooMuch(Math.ceil(size / million).toLocaleString(locale), mostMegabytes));
   if (typeof source === "string") return source;
   try {
     return decodeText(await source.arrayBuffer());
   } catch {
-    throw new RangeError(
-      "The file could not be read. It may have been changed or moved since it was chosen.",
-    );
+    throw new RangeError(text.unreadableFile);
   }
 }

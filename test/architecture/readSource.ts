@@ -72,6 +72,9 @@ export function readSource(path: string, text: string): Source {
 function resolve(path: string, specifier: string): Omit<Import, "isType"> {
   const file = specifier.replace(/\?.*$/, "");
   if (file.startsWith(".")) return { target: posix.join(posix.dirname(path), file), isPackage: false };
+  // As package.json says; the other languages have the same files.
+  if (file.startsWith("#language/"))
+    return { target: file.replace("#language", "src/language/en"), isPackage: false };
   if (file.startsWith("/")) return { target: file.slice(1), isPackage: false };
   const parts = file.split("/");
   return { target: parts.slice(0, file.startsWith("@") ? 2 : 1).join("/"), isPackage: true };

@@ -6,6 +6,7 @@ interface Room {
 
 /** Who may enter whom. Anybody may import types of a run, from src/model, and of what many runs say, from src/study. */
 export const rooms: Readonly<Record<string, Room>> = {
+  language: { from: [], packages: [] },
   parameters: { from: [], packages: [] },
   model: { from: ["parameters"], packages: [] },
   study: { from: ["parameters", "model"], packages: [] },
@@ -23,7 +24,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   layout: { from: [], packages: ["d3"] },
   drawing: { from: ["layout"], packages: ["d3"] },
-  files: { from: ["parameters", "layout", "drawing"], packages: ["d3"] },
+  files: { from: ["parameters", "layout", "drawing"], packages: ["d3", "gifenc", "mediabunny"] },
   validation: { from: ["parameters", "model", "drawing"], packages: ["react", "d3"] },
   worker: { from: ["parameters", "model", "study", "files", "layout", "drawing"], packages: [] },
   store: { from: ["parameters", "worker/protocol.ts", "worker/studyProtocol.ts"], packages: ["zustand"] },
@@ -36,6 +37,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "react-dom",
       "zustand",
       "d3",
+      "uqr",
       "@fontsource-variable/inter",
       "@fontsource-variable/source-serif-4",
     ],
@@ -59,5 +61,8 @@ export const joints: Readonly<Record<string, Room>> = {
   },
 };
 
+/** What readers read: everybody may take texts from there. */
+export const textRoom = "language";
+
 /** The rooms without a page, a clock or a coin that is not in the parameters. */
-export const pureRooms: readonly string[] = ["parameters", "model", "study", "lessons", "layout"];
+export const pureRooms: readonly string[] = ["parameters", "model", "study", "lessons", "layout", "language"];

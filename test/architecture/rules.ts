@@ -1,5 +1,5 @@
 import type { Source } from "./readSource.ts";
-import { joints, pureRooms, rooms } from "./rooms.ts";
+import { joints, pureRooms, rooms, textRoom } from "./rooms.ts";
 
 const emptyNames = /(^|\/)(utils?|helpers?|types?|constants?|index|common|misc)\.\w+$/i;
 const pageNames =
@@ -49,7 +49,7 @@ function wrongArrows({ path, imports }: Source): string[] {
   const room = joints[path] ?? rooms[name];
   if (room === undefined) return ["stands in no room"];
   const isFree = (target: string) =>
-    roomOf(target) === name && name !== ""
+    (roomOf(target) === name && name !== "") || roomOf(target) === textRoom
       ? true
       : room.from.some((from) => `${target}/`.startsWith(`src/${from}/`));
   return imports

@@ -1,4 +1,3 @@
-import axeCore from "axe-core";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { completeParameters } from "../../src/parameters/completeParameters.ts";
@@ -6,24 +5,8 @@ import { emptyPlan } from "../../src/parameters/plan.ts";
 import type { EnsembleExperiment } from "../../src/study/experiment.ts";
 import { experimentLine, outcomeLine } from "../../src/study/experimentFile.ts";
 import { runTask } from "../../src/study/runTask.ts";
+import { brokenRules, looks, sayLook, unfold } from "./axeRules.ts";
 import { browserTest } from "./browserTest.ts";
-import type { Visitor } from "./builtSite.ts";
-
-/** The rules of axe-core that the page breaks, colours included, each with the places. */
-async function broken(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeCore.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof axeCore };
-    const { violations } = await axe.run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
-}
-
-/** Opens whatever is folded away, what comes with it included. */
-async function unfold(page: Page): Promise<void> {
-  const folded = page.locator("details:not([open]) > summary:visible");
-  while ((await folded.count()) > 0) await folded.first().click();
-}
 
 /** Unfolds a part that studies a setting, begins its study, and waits for the end. */
 async function study(page: Page, name: string, begin: string, again: string): Promise<void> {
@@ -47,31 +30,25 @@ function someOfTen(): string {
   return [experimentLine(experiment), ...runs].join("\n");
 }
 
-const looks: readonly (Visitor & Required<Pick<Visitor, "width" | "colorScheme">>)[] = [
-  { width: 1440, colorScheme: "light", reducedMotion: "reduce" },
-  { width: 1440, colorScheme: "dark", reducedMotion: "reduce" },
-  { width: 390, colorScheme: "light", reducedMotion: "reduce" },
-];
-
 for (const look of looks) {
-  const seen = `${look.colorScheme}, ${look.width} px wide`;
+  const seen = sayLook(look);
 
   browserTest(`a plan's page breaks no rule of axe-core, all unfolded: ${seen}`, async ({ site }) => {
     const { page } = await site.visit("?scenario=mlm", look);
     await page.getByRole("region", { name: "Who got paid" }).getByText("have lost money").waitFor();
     await unfold(page);
-    expect(await broken(page)).toEqual([]);
+    expect(await brokenRules(page)).toEqual([]);
   });
 
   browserTest(`nor do the gallery and what it can be seen beside: ${seen}`, async ({ site }) => {
     const { page } = await site.visit("?scenario=mlm", look);
     await page.getByRole("button", { name: /^Scenario:/ }).click();
     await page.getByRole("menu", { name: "Scenarios" }).waitFor();
-    expect(await broken(page)).toEqual([]);
+    expect(await brokenRules(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Compare" }).click();
     await page.getByRole("dialog", { name: "See it beside" }).waitFor();
-    expect(await broken(page)).toEqual([]);
+    expect(await brokenRules(page)).toEqual([]);
   });
 
   browserTest(`nor do studies that are done, and one from a file that is not: ${seen}`, async ({ site }) => {
@@ -83,7 +60,7 @@ for (const look of looks) {
     await page.locator("summary", { hasText: /^Formula check$/ }).click();
     await page.getByText("Bass’s diffusion (1969)").waitFor();
     await unfold(page);
-    expect(await broken(page)).toEqual([]);
+    expect(await brokenRules(page)).toEqual([]);
     await page
       .getByLabel("Open a result")
       .first()
@@ -94,7 +71,7 @@ for (const look of looks) {
       });
     await page.getByText("“part.ndjson” is open.").waitFor();
     await page.getByText(/^Stopped at 4 of 10.runs/).waitFor();
-    expect(await broken(page)).toEqual([]);
+    expect(await brokenRules(page)).toEqual([]);
   });
 
   browserTest(`nor does the embed builder: ${seen}`, async ({ site }) => {
@@ -104,13 +81,13 @@ for (const look of looks) {
     await builder.getByLabel("The sentence that sets the values").check();
     await builder.getByLabel("Another size").check();
     await builder.getByText("Further values").click();
-    expect(await broken(page)).toEqual([]);
+    expect(await brokenRules(page)).toEqual([]);
   });
 
   browserTest(`nor does a comparison, all unfolded: ${seen}`, async ({ site }) => {
     const { page } = await site.visit("?scenario=mlm&b.scenario=unilevel", look);
     await page.getByRole("region", { name: "B: Who got paid" }).getByText("have lost money").waitFor();
     await unfold(page);
-    expect(await broken(page)).toEqual([]);
+    expect(await brokenRules(page)).toEqual([]);
   });
 }

@@ -75,6 +75,9 @@ browserTest("whoever is pointed at in levels is told, and stays kept on the disc
     if ((await card.count()) > 0) told = await card.innerText();
   }
   expect(told).not.toBe("");
+  // The card follows the pointer by a frame or more: by now it may tell of somebody else.
+  await app.pictureAtRest();
+  told = await card.innerText();
   await visit.page.mouse.down();
   await visit.page.mouse.up();
   const kept = visit.content.getByRole("group", { name: "Kept member" });

@@ -88,7 +88,8 @@ function answer(built: string, request: IncomingMessage, response: ServerRespons
     return;
   }
   const name = pathname.startsWith(folder) ? decodeURIComponent(pathname.slice(folder.length)) : undefined;
-  const file = join(built, name === "" ? "index.html" : (name ?? ""));
+  // A folder is asked for its page.
+  const file = join(built, name?.replace(/(^|\/)$/, "$1index.html") ?? "");
   if (name === undefined || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
     response.statusCode = 404;
     response.end();

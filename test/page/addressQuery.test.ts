@@ -20,3 +20,9 @@ test("written twice it stays the same", () => {
   const once = addressQuery("?x=1", state);
   expect(addressQuery(once, state)).toBe(once);
 });
+
+test("a lesson that was left is in it no more; what only sounds like one is a host's", () => {
+  const present = "?lesson=cliff&lesson.step=3&x=1&lesson.seed=each&lessons=2&mylesson=3&conversion=0.3";
+  expect(addressQuery(present, state, true)).toBe("v=1&conversion=0.5&x=1&lessons=2&mylesson=3");
+  expect(addressQuery(present, state)).toContain("lesson=cliff&lesson.step=3");
+});

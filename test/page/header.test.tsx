@@ -168,7 +168,7 @@ test("the menu closes when the focus goes elsewhere", async () => {
 
 test("the link that is copied gives the settings, and says so", async () => {
   const app = renderApp("?conversion=0.5&day=12");
-  await app.user.click(button(app, "Copy link"));
+  await app.user.click(await app.page.findByRole("button", { name: "Copy link" }));
   expect(await navigator.clipboard.readText()).toBe(
     "https://example.org/invitree/?v=1&conversion=0.5&day=12",
   );
@@ -178,7 +178,7 @@ test("the link that is copied gives the settings, and says so", async () => {
 test("where copying is forbidden, the link is shown to be copied by hand", async () => {
   const app = renderApp("?conversion=0.5&day=12");
   vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("Not allowed"));
-  await app.user.click(button(app, "Copy link"));
+  await app.user.click(await app.page.findByRole("button", { name: "Copy link" }));
   const field: HTMLInputElement = await app.page.findByRole("textbox", { name: /by hand/ });
   expect(field.value).toContain("conversion=0.5");
   expect(document.activeElement).toBe(field);

@@ -20,6 +20,7 @@ describe("whatever a link says", () => {
     "theme",
     "layout",
     "colour",
+    "present",
   );
   const badValue = fc.oneof(
     fc.string({ unit: "binary" }),

@@ -78,6 +78,7 @@ export const anyLinkState: fc.Arbitrary<LinkState> = anyAgreeingParameters.chain
         layout: fc.constantFrom("organic", "levels"),
         colour: fc.constantFrom(...colourings),
         other: anyOther(parameters),
+        presents: fc.constant(true as const),
       },
       { requiredKeys: ["scenario", "parameters", "plan", "day", "person", "theme"] },
     )

@@ -37,6 +37,20 @@ describe("readNumber", () => {
     expect(readNumber("20.000", true)).toEqual([20_000, 20]);
     expect(readNumber("20.00", true)).toEqual([20]);
   });
+
+  it.each([
+    ["0,5", false, [0.5]],
+    ["0.5", false, [0.5]],
+    ["1.000", false, [1000, 1]],
+    ["1,500", false, [1.5]],
+    ["1,500", true, [1500, 1.5]],
+    ["1.234,5", false, [1234.5]],
+    ["1,234.5", false, [1234.5]],
+    ["1.234.567", true, [1_234_567]],
+    ["1,5e-7", false, [1.5e-7]],
+  ])("reads %j (whole: %s) where decimals stand behind a comma as %j", (text, whole, numbers) => {
+    expect(readNumber(text, whole, ",")).toEqual(numbers);
+  });
 });
 
 describe("plainDecimal", () => {

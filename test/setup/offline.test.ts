@@ -27,6 +27,11 @@ it("a site is kept without the pictures and data that only others read, and with
   expect(files["index.html"]).toBe("sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
 });
 
+it("the folder of another language keeps itself: nothing of it is kept with this one", () => {
+  const german = { "de/index.html": "", "de/assets/part-b2.js": "1", "de/embed.js": "2", "de/sw.js": "" };
+  expect(listBuiltFiles(builtSite({ ...site, ...german }))).toEqual(listBuiltFiles(builtSite(site)));
+});
+
 it("another file, or another text in one, makes another version; the same site the same", () => {
   const { version } = listBuiltFiles(builtSite(site));
   expect(listBuiltFiles(builtSite(site)).version).toBe(version);

@@ -51,8 +51,19 @@ describe("what other sites read", () => {
       expect(contentOf(html, "og:image")).toBe(`${site}posters/${key}.png`);
       expect(contentOf(html, "og:image:width")).toBe("1200");
       expect(contentOf(html, "twitter:card")).toBe("summary_large_image");
-      expect(hrefOf(html, "alternate")).toBe(`${site}oembed/${key}.json`);
+      expect(hrefOf(html, 'alternate" type="application/json\\+oembed')).toBe(`${site}oembed/${key}.json`);
       expect(hrefOf(html, "canonical")).toBe(contentOf(html, "og:url"));
+    }
+  });
+
+  it("names the same run in every language, and which of them is for all others", () => {
+    for (const { key } of scenarios) {
+      const html = texts.get(`s/${key}.html`)!;
+      const { search } = new URL(hrefOf(html, "canonical")!);
+      const inLanguage = (language: string) => hrefOf(html, `alternate" hreflang="${language}`);
+      expect(inLanguage("en")).toBe(`${site}index.html${search}`);
+      expect(inLanguage("de")).toBe(`${site}de/index.html${search}`);
+      expect(inLanguage("x-default")).toBe(`${site}index.html${search}`);
     }
   });
 

@@ -1,5 +1,5 @@
+import observations from "#language/laws/observations.json";
 import { describe, expect, test } from "vitest";
-import observations from "../../src/validation/observations.json";
 import { holds } from "../../src/validation/law.ts";
 import { laws } from "../../src/validation/laws.ts";
 import { linkOf, sayTried, wordsOf } from "../../src/validation/record.ts";

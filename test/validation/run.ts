@@ -1,3 +1,4 @@
+import { language } from "#language/locale.ts";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -11,7 +12,8 @@ import { Crew } from "./crew.ts";
 import { lawOf, tryLaw } from "./tryLaw.ts";
 import type { Outcome, Task } from "./tryLaw.ts";
 
-const recordFile = join(root, "src/validation/observations.json");
+/** What the page shows, in the language of this run. */
+const recordFile = join(root, "src/language", language, "laws/observations.json");
 
 /** The laws that take longest, first: whoever is done early then has something short left to do. */
 const longest = [

@@ -1,3 +1,4 @@
+import { tooLargeAmounts } from "#language/tooLargeAmounts.ts";
 import type { Plan } from "../../parameters/plan.ts";
 import type { MoneyRun } from "./settledRun.ts";
 
@@ -14,8 +15,5 @@ export function refuseTooLarge({ count, months, mostGenerations }: MoneyRun, pla
   const promised = shares(plan.commission) + plan.commissionDeeper * mostGenerations;
   const joining = entryFee * (1 + shares(plan.entrySplit));
   const month = monthlyCost + orders * (unitCost + price * (2 + promised));
-  if (count * (joining + months * month) > Number.MAX_SAFE_INTEGER)
-    throw new RangeError(
-      "These amounts are too large to be counted to the cent over so many members and months.",
-    );
+  if (count * (joining + months * month) > Number.MAX_SAFE_INTEGER) throw new RangeError(tooLargeAmounts);
 }

@@ -1,3 +1,4 @@
+import * as text from "#language/theory.ts";
 import type { Parameters } from "../../parameters/parameterTable.ts";
 import type { Expectation, Reasons } from "../expectation.ts";
 import { activeByDay, joinedByDay } from "./census.ts";
@@ -96,19 +97,15 @@ function rateOf(member: Member): GrowthRate {
 }
 
 function reasonsOfK(K: number, member: Member): Reasons {
-  if (K === Infinity) {
-    const who = goesOnAfterReturn(member) ? "Who leaves comes back, and" : "Everybody";
-    return { K: `${who} keeps inviting for ever: K has no end, but growth has a rate.` };
-  }
-  return whyGivingUpIsNotFinal(member) === null
-    ? {}
-    : { K: "Who gives up may come back and invite again: that is not counted." };
+  if (K === Infinity)
+    return { K: goesOnAfterReturn(member) ? text.returningInvitesForEver : text.everybodyInvitesForEver };
+  return whyGivingUpIsNotFinal(member) === null ? {} : { K: text.returnsNotCounted };
 }
 
 function whyItExplodes(member: Member, market: Market, K: number): Reason {
   const isAtOnce = member.sending.perDay === 0 && member.cycle.days === 0;
   return isAtOnce && K >= 1 && market.population === Infinity && !isEmptyForEver(market)
-    ? "Inviting and joining take no time at all: it explodes in one instant."
+    ? text.explodes
     : null;
 }
 
@@ -125,14 +122,12 @@ function curvesOf(member: Member, market: Market, days: number, growthRatePerDay
 
 function extinctionOf(member: Member, market: Market, K: number, reasons: WritableReasons): number | null {
   if (market.organicPerDay > 0) {
-    reasons.extinctionChance = "New people keep coming by themselves: it never dies out.";
+    reasons.extinctionChance = text.neverDiesOut;
     return 0;
   }
   const reason = firstOf(
     whyGivingUpIsNotFinal(member),
-    K > 1 && market.startingMembers > 0 && goesOnAfterReturn(member)
-      ? "Who comes back goes on inviting: no formula gives the chance that it dies out."
-      : null,
+    K > 1 && market.startingMembers > 0 && goesOnAfterReturn(member) ? text.noChanceForReturning : null,
   );
   if (reason === null) return extinctionChance(member, K, market.startingMembers);
   reasons.extinctionChance = reason;
@@ -151,14 +146,12 @@ function finalShareOf(
     return finalShare(market, K);
   const isGoingOn = member.sending.perDay > 0;
   const reason = isUnlimited
-    ? "A market without end is never used up."
+    ? text.neverUsedUp
     : firstOf(
         whyAsksAreNotAlike(acting),
         whyAcceptanceDepends(acting),
         isGoingOn ? whyActivityDepends(acting, member) : null,
-        isGoingOn && member.quitAge < Infinity && K < Infinity
-          ? "Who finds nobody gives up, sooner as the market fills: no formula gives the end."
-          : null,
+        isGoingOn && member.quitAge < Infinity && K < Infinity ? text.givingUpSooner : null,
       );
   if (reason === null) return finalShare(market, K);
   reasons.finalShare = reason;

@@ -1,3 +1,4 @@
+import * as text from "#language/theory.ts";
 import type { Expectation, Reasons } from "../expectation.ts";
 import type { GrowthRate } from "./growthRate.ts";
 
@@ -10,9 +11,6 @@ export function growthOf(K: number, rate: GrowthRate): Growth {
   const reasons = rate.perDay === null ? { growthRatePerDay: rate.reason } : {};
   if (perDay !== null && perDay > 0)
     return { growthRatePerDay: perDay, doublingDays: Math.LN2 / perDay, reasons };
-  const doublingDays =
-    K > 1 && rate.perDay === null
-      ? rate.reason
-      : "Each member brings one more at most: without help from outside nothing keeps doubling.";
+  const doublingDays = K > 1 && rate.perDay === null ? rate.reason : text.nothingDoubles;
   return { growthRatePerDay: perDay, doublingDays: null, reasons: { ...reasons, doublingDays } };
 }

@@ -1,3 +1,4 @@
+import * as text from "#language/theory.ts";
 import { discountedRecruits, recruitsBeforeQuitting } from "./member.ts";
 import type { Member } from "./member.ts";
 import { rootOfFalling } from "./root.ts";
@@ -12,16 +13,14 @@ export type GrowthRate = { readonly perDay: number } | { readonly perDay: null; 
  */
 export function growthRate(member: Member): GrowthRate {
   const K = discountedRecruits(member, 0);
-  if (K === 0) return none("Nobody brings anybody: nothing grows, and nothing dies away at a rate.");
+  if (K === 0) return none(text.nobodyBrings);
   if (Math.abs(K - 1) < 1e-12) return { perDay: 0 };
   const { sending, cycle } = member;
-  if (sending.perDay === 0 && cycle.days === 0)
-    return none("Inviting and joining take no time at all: everything happens in one instant, at no rate.");
+  if (sending.perDay === 0 && cycle.days === 0) return none(text.inOneInstant);
   const excess = (perDay: number): number => Math.log(discountedRecruits(member, perDay));
   if (K > 1) return { perDay: growing(excess) };
   const lowest = lowestRate(member);
-  if (lowest > -Infinity && excess(lowest) < 0)
-    return none("A few members keep inviting so long that what they bring dies away at no one rate.");
+  if (lowest > -Infinity && excess(lowest) < 0) return none(text.noOneRate);
   return { perDay: shrinking(excess, lowest) };
 }
 

@@ -1,3 +1,4 @@
+import * as text from "#language/theory.ts";
 import type { Expectation } from "../expectation.ts";
 import type { Market } from "./market.ts";
 import type { Member } from "./member.ts";
@@ -15,8 +16,7 @@ export function peakOf(
   joined: Float64Array | null,
   reasons: { joined?: string; peak?: string },
 ): Peak | null {
-  const reason =
-    market.population === Infinity ? "In a market without end there is no fastest day." : reasons.joined;
+  const reason = market.population === Infinity ? text.noFastestDay : reasons.joined;
   if (joined === null || reason !== undefined) {
     reasons.peak = reason;
     return null;
@@ -25,12 +25,12 @@ export function peakOf(
   const isClosed = isBass(member, market);
   const peak = isClosed ? bassPeak(member, market) : curvePeak(joined, market.population);
   if (peak === null) {
-    reasons.peak = "Nobody joins after the first moment.";
+    reasons.peak = text.nobodyLater;
     return null;
   }
   const isLater = isClosed ? peak.day > lastDay : lastDay > 1 && fastestDay(joined) === lastDay;
   if (!isLater) return peak;
-  reasons.peak = "More join every day until the run ends: the fastest day is still to come.";
+  reasons.peak = text.fastestToCome;
   return null;
 }
 

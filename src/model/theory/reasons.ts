@@ -1,3 +1,4 @@
+import * as text from "#language/theory.ts";
 import type { Parameters } from "../../parameters/parameterTable.ts";
 import type { Member } from "./member.ts";
 
@@ -13,44 +14,26 @@ const when = (holds: boolean, reason: string): Reason => (holds ? reason : null)
 
 /** What follows from an invitation depends on all those before it. @param acting the acting parameters */
 export function whyAsksAreNotAlike({ fatigue, burn }: Parameters): Reason {
-  return firstOf(
-    when(
-      fatigue > 0,
-      "Who has been asked before accepts less often: theory would have to know how often each was asked.",
-    ),
-    when(
-      burn > 0,
-      "Who refuses may be closed for good: theory would have to know whom nobody can ask any more.",
-    ),
-  );
+  return firstOf(when(fatigue > 0, text.askedBefore), when(burn > 0, text.closedForGood));
 }
 
 /** What others do changes whether somebody accepts. */
 export function whyAcceptanceDepends({ networkEffect }: Parameters): Reason {
-  return when(
-    networkEffect > 0,
-    "The more are active, the more accept: theory would have to know who is active beside whom.",
-  );
+  return when(networkEffect > 0, text.activePull);
 }
 
 /** Members come and go for reasons that theory does not follow. */
 export function whyActivityDepends({ winback, stickiness }: Parameters, member: Member): Reason {
   return firstOf(
-    when(winback > 0, "Invitations win members back: theory would have to know who has left when they come."),
-    when(
-      stickiness > 0,
-      "Active contacts keep members: theory would have to know who is active beside whom.",
-    ),
+    when(winback > 0, text.wonBack),
+    when(stickiness > 0, text.activeHold),
     whyGivingUpIsNotFinal(member),
   );
 }
 
 /** Giving up and coming back, both. */
 export function whyGivingUpIsNotFinal(member: Member): Reason {
-  return when(
-    member.quitAge < Infinity && member.returnPerDay > 0,
-    "Who gives up may come back: no formula follows both.",
-  );
+  return when(member.quitAge < Infinity && member.returnPerDay > 0, text.givingUpIsNotFinal);
 }
 
 /** Whether members who leave, and may have more to send, come back. */

@@ -1,3 +1,4 @@
+import * as text from "#language/embedBuilder.ts";
 import { useEffect, useId, useRef, useState } from "react";
 import type { LinkState } from "../../parameters/link.ts";
 import { writeLink } from "../../parameters/link.ts";
@@ -28,7 +29,7 @@ interface InnerProps {
 function Inner({ link, choices, choose }: InnerProps) {
   const { pageAddress } = useApp();
   const size = chosenSize(choices);
-  const title = `Invitree: ${findScenario(link.scenario)?.name}`;
+  const title = text.figureTitle(findScenario(link.scenario)?.name ?? "");
   const figure = {
     ...size,
     ...chosenQueries(choices, link),
@@ -51,12 +52,7 @@ function Inner({ link, choices, choose }: InnerProps) {
           }
         />
         <SnippetField snippet={embedSnippet(choices.form, figure)} />
-        {pageAddress.startsWith("file:") && (
-          <p className={styles.remark}>
-            This page was opened from the disk: on a server, the snippet names an address that others can
-            reach.
-          </p>
-        )}
+        {pageAddress.startsWith("file:") && <p className={styles.remark}>{text.openedFromDisk}</p>}
       </div>
     </div>
   );
@@ -82,12 +78,12 @@ export function EmbedBuilder({ link, onClose }: EmbedBuilderProps) {
     >
       <div className={styles.head}>
         <h2 id={titleId} className={styles.title}>
-          Embed this run
+          {text.embedThisRun}
         </h2>
         <button
           type="button"
           className={styles.close}
-          aria-label="Close"
+          aria-label={text.close}
           onClick={() => dialog.current?.close()}
         >
           <CrossIcon />

@@ -1,3 +1,4 @@
+import * as text from "#language/embedButton.ts";
 import { useState } from "react";
 import type { ComponentType } from "react";
 import type { LinkState } from "../../parameters/link.ts";
@@ -46,15 +47,15 @@ export function EmbedButton() {
         type="button"
         className={headerStyles.tool}
         aria-haspopup="dialog"
-        title="Put this run into a page of your own"
+        title={text.embedMeans}
         onClick={open}
       >
         <CodeIcon />
-        <span className={headerStyles.toolName}>Embed</span>
+        <span className={headerStyles.toolName}>{text.embed}</span>
       </button>
       {failures > 0 && (
         <div className={styles.failed}>
-          <LoadingFailed what="The builder" failures={failures} retry={retry} />
+          <LoadingFailed what={text.theBuilder} failures={failures} retry={retry} />
         </div>
       )}
       {EmbedBuilder && <EmbedBuilder link={link} onClose={() => setLink(null)} />}

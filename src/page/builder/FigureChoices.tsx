@@ -1,3 +1,4 @@
+import * as text from "#language/embedBuilder.ts";
 import { figureParts, figureQuestions, figureStarts } from "../../parameters/embedFigure.ts";
 import type { LinkState } from "../../parameters/link.ts";
 import { parameterKeys } from "../../parameters/parameterTable.ts";
@@ -23,16 +24,14 @@ const valueNames = Object.fromEntries(
 function Parts({ choices: { parts }, choose, link }: ChoicesOfLinkProps) {
   const offered = figureParts.filter((part) => part !== "money" || movesMoney(link.plan));
   return (
-    <Group name="What it shows">
+    <Group name={text.partsLegend}>
       <SomeOf
         names={partNames}
         offered={offered}
         chosen={parts}
         choose={(part, isIn) => choose({ parts: toggled(parts, part, isIn, figureParts) })}
       />
-      {!offered.some((part) => parts.includes(part)) && (
-        <p className={styles.remark}>It cannot show nothing: with none of them it has the usual ones.</p>
-      )}
+      {!offered.some((part) => parts.includes(part)) && <p className={styles.remark}>{text.noParts}</p>}
     </Group>
   );
 }
@@ -41,7 +40,7 @@ function Controls({ choices: { controls }, choose, link }: ChoicesOfLinkProps) {
   const chooseKey = (key: ParameterKey, isIn: boolean): void =>
     choose({ controls: toggled(controls, key, isIn, parameterKeys) });
   return (
-    <Group name="Values with a control of their own">
+    <Group name={text.controlsLegend}>
       <SomeOf
         names={valueNames}
         offered={sentenceKeys(link.parameters)}
@@ -49,7 +48,7 @@ function Controls({ choices: { controls }, choose, link }: ChoicesOfLinkProps) {
         choose={chooseKey}
       />
       <details className={styles.further}>
-        <summary>Further values</summary>
+        <summary>{text.furtherValues}</summary>
         <SomeOf
           names={valueNames}
           offered={furtherKeys(link.parameters)}
@@ -66,7 +65,7 @@ function Locks({ choices: { parts, controls, locked }, choose, link }: ChoicesOf
   const offered = sentenceKeys(link.parameters).filter((key) => !controls.includes(key));
   if (!parts.includes("sentence") || offered.length === 0) return null;
   return (
-    <Group name="What readers may change in the sentence">
+    <Group name={text.locksLegend}>
       <SomeOf
         names={valueNames}
         offered={offered}
@@ -86,14 +85,14 @@ export function FigureChoices(props: ChoicesOfLinkProps) {
       <Controls {...props} />
       <Locks {...props} />
       <OneOf
-        name="When it begins to play"
+        name={text.startsLegend}
         names={startNames}
         offered={figureStarts}
         chosen={choices.start}
         choose={(start) => choose({ start })}
       />
       <OneOf
-        name="What it asks first"
+        name={text.questionsLegend}
         names={questionNames}
         offered={[
           "none",
@@ -103,7 +102,7 @@ export function FigureChoices(props: ChoicesOfLinkProps) {
         choose={(word) => choose({ question: word === "none" ? null : word })}
       />
       <OneOf
-        name="Theme"
+        name={text.themesLegend}
         names={themeNames}
         offered={["reader", "light", "dark"]}
         chosen={choices.theme ?? "reader"}
@@ -111,7 +110,7 @@ export function FigureChoices(props: ChoicesOfLinkProps) {
       />
       <SizeChoice choices={choices} choose={choose} />
       <OneOf
-        name="What you paste"
+        name={text.formsLegend}
         names={formNames}
         offered={embedForms}
         chosen={choices.form}

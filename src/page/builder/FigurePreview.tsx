@@ -1,3 +1,4 @@
+import * as text from "#language/embedBuilder.ts";
 import { useEffect, useRef, useState } from "react";
 import { readFigureMessage } from "../embed/figureMessage.ts";
 import styles from "./EmbedBuilder.module.css";
@@ -47,7 +48,7 @@ function Frame({ address, title, width, height, scale, onHeight }: FrameProps) {
     <iframe
       ref={frame}
       src={address}
-      title={`Preview: ${title}`}
+      title={text.preview(title)}
       className={styles.frame}
       style={{ width: width ?? `${100 / scale}%`, height, scale: String(scale) }}
     />
@@ -96,9 +97,9 @@ export function FigurePreview({ address, size: { width, height }, title, heighte
       <p className={styles.hint}>
         {isCramped && (
           <>
-            Its parts would like to be {wanted} px high.{" "}
+            {text.wouldBeHigher(wanted)}{" "}
             <button type="button" className={styles.link} onClick={() => heighten(wanted)}>
-              Make it so
+              {text.makeItSo}
             </button>
           </>
         )}

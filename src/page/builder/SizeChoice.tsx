@@ -1,3 +1,4 @@
+import * as words from "#language/embedBuilder.ts";
 import { useId } from "react";
 import { readExtent, sizeRanges, usualSizes } from "./builderChoices.ts";
 import type { SizeName } from "./builderChoices.ts";
@@ -38,8 +39,7 @@ function Extent({ label, extent, text, instead, type }: ExtentProps) {
       </label>
       {isWrong && (
         <p id={flawId} className={styles.remark}>
-          A whole number from {min} to {max}
-          {instead === undefined ? "." : ", or nothing: as wide as its column."}
+          {(instead === undefined ? words.wholeNumber : words.wholeNumberOrNothing)(min, max)}
         </p>
       )}
     </div>
@@ -52,7 +52,7 @@ const offered = [...Object.keys(usualSizes), "own"] as readonly SizeName[];
 export function SizeChoice({ choices: { size, ownWidth, ownHeight }, choose }: ChoicesProps) {
   return (
     <OneOf
-      name="Size"
+      name={words.sizesLegend}
       names={sizeNames}
       offered={offered}
       chosen={size}
@@ -61,14 +61,14 @@ export function SizeChoice({ choices: { size, ownWidth, ownHeight }, choose }: C
       {size === "own" && (
         <div className={styles.extents}>
           <Extent
-            label="Width"
+            label={words.width}
             extent="width"
-            instead="column"
+            instead={words.columnWidth}
             text={ownWidth}
             type={(text) => choose({ ownWidth: text })}
           />
           <Extent
-            label="Height"
+            label={words.height}
             extent="height"
             text={ownHeight}
             type={(text) => choose({ ownHeight: text })}

@@ -1,3 +1,4 @@
+import * as text from "#language/embedBuilder.ts";
 import { useId, useRef } from "react";
 import { useCopied } from "../useCopied.ts";
 import styles from "./EmbedBuilder.module.css";
@@ -15,10 +16,10 @@ export function SnippetField({ snippet }: { readonly snippet: string }) {
     <div>
       <div className={styles.snippetHead}>
         <label htmlFor={id} className={styles.legend}>
-          Paste this into your page
+          {text.paste}
         </label>
         <button type="button" className={styles.copy} onClick={() => void copy(snippet, select)}>
-          {isCopied ? "Copied" : "Copy"}
+          {isCopied ? text.copied : text.copy}
         </button>
       </div>
       <textarea
@@ -31,7 +32,7 @@ export function SnippetField({ snippet }: { readonly snippet: string }) {
         value={snippet}
       />
       <span className={styles.spoken} role="status">
-        {isCopied ? "The snippet is copied." : ""}
+        {isCopied ? text.snippetIsCopied : ""}
       </span>
     </div>
   );

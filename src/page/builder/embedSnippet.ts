@@ -1,3 +1,5 @@
+import { wayToSite } from "#language/languages.ts";
+import { language } from "#language/locale.ts";
 import { linkEntries } from "../../parameters/linkQuery.ts";
 
 /** What a figure is written as: a frame that stands by itself, or an element that a script brings. */
@@ -66,7 +68,7 @@ function frameSnippet(figure: PlacedFigure): string {
 
 /**
  * The element, and the script that brings it: once on a page is enough, more do no harm. As wide as its column it takes the height
- * that it would like to have.
+ * that it would like to have. One script is for all languages: the element says which is its own.
  */
 function elementSnippet(figure: PlacedFigure): string {
   const { folder, query, figureQuery, width, height, title } = figure;
@@ -74,10 +76,11 @@ function elementSnippet(figure: PlacedFigure): string {
     attribute("settings", query),
     ...linkEntries(figureQuery).map(({ key, value }) => attribute(key, value)),
     ...(width === null ? [] : [attribute("height", height)]),
+    attribute("lang", language),
     attribute("title", title),
     attribute("style", width === null ? "display: block" : `display: block; max-width: ${width}px`),
   ];
-  const script = `<script${attribute("src", `${folder}invitree.js`)} defer></script>`;
+  const script = `<script${attribute("src", new URL(`${wayToSite}invitree.js`, folder).href)} defer></script>`;
   return `${script}\n<invi-tree${attributes.join("")}>${pageLink(figure)}</invi-tree>`;
 }
 

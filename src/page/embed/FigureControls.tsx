@@ -1,3 +1,4 @@
+import { controls } from "#language/embed.ts";
 import { acts } from "../../parameters/actingParameters.ts";
 import type { NumberParameter, Parameter } from "../../parameters/parameter.ts";
 import { parameterTable } from "../../parameters/parameterTable.ts";
@@ -53,7 +54,7 @@ export function FigureControls({ keys }: { readonly keys: readonly ParameterKey[
   );
   if (acting === "") return null;
   return (
-    <div className={styles.controls} role="group" aria-label="Settings">
+    <div className={styles.controls} role="group" aria-label={controls}>
       {acting.split(" ").map((word) => {
         const key = word as ParameterKey;
         const row: Parameter = parameterTable[key];

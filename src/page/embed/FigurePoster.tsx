@@ -1,8 +1,11 @@
+import { play, showIt } from "#language/embed.ts";
 import type { FigureQuestion } from "../../parameters/embedFigure.ts";
-import { findScenario } from "../../parameters/scenarios.ts";
+import { findScenario, scenarioSetting } from "../../parameters/scenarios.ts";
+import type { Setting } from "../../parameters/setting.ts";
 import { useApp, useAppState } from "../AppContext.ts";
 import { PlayIcon } from "../icons.tsx";
 import { useReducedMotion } from "../useReducedMotion.ts";
+import { useThemeName } from "../useThemeName.ts";
 import { sentenceParts } from "../words/sentence.ts";
 import type { Answered } from "./FigureAnswer.tsx";
 import styles from "./FigurePoster.module.css";
@@ -33,6 +36,28 @@ function Answers({
   );
 }
 
+/** A small picture of how it ends, which was drawn when the site was built. Where the frame's page stands alone there is none. */
+function Picture({ scenario }: { readonly scenario: string }) {
+  const theme = useThemeName();
+  return (
+    <img
+      className={styles.picture}
+      src={`thumbnails/${scenario}-${theme}.png`}
+      alt=""
+      width={96}
+      height={136}
+      decoding="async"
+      onError={({ currentTarget }) => (currentTarget.hidden = true)}
+    />
+  );
+}
+
+/** Whether a setting is still the scenario's own, of which there is a picture. */
+function isScenarios({ scenario, parameters, plan }: Setting): boolean {
+  const own = scenarioSetting(scenario);
+  return JSON.stringify([parameters, plan]) === JSON.stringify([own.parameters, own.plan]);
+}
+
 const firstSentence = (text: string): string => /^.*?\.(?=\s|$)/.exec(text)?.[0] ?? text;
 
 interface FigurePosterProps {
@@ -45,7 +70,8 @@ interface FigurePosterProps {
 /** What stands in a figure's place until somebody wants to see it. Nothing is computed before. */
 export function FigurePoster({ question, isStill, onAnswer }: FigurePosterProps) {
   const { actions } = useApp().store;
-  const { scenario, parameters } = useAppState(({ settings }) => settings.present);
+  const setting = useAppState(({ settings }) => settings.present);
+  const { scenario, parameters } = setting;
   const said = sentenceParts(parameters)
     .map(({ text }) => text)
     .join("");
@@ -53,13 +79,14 @@ export function FigurePoster({ question, isStill, onAnswer }: FigurePosterProps)
   const begin = showsEnd ? actions.unveil : actions.play;
   return (
     <main className={styles.poster}>
+      {question === null && isScenarios(setting) && <Picture scenario={scenario} />}
       <div className={styles.content} data-figure-content>
         <h1 className={styles.title}>{findScenario(scenario)?.name}</h1>
         {/* Who is asked has to know all of it. */}
         <p className={styles.sentence}>{question === null ? firstSentence(said) : said}</p>
         {question === null ? (
           <button type="button" className={styles.play} onClick={begin}>
-            <PlayIcon /> {showsEnd ? "Show it" : "Play"}
+            <PlayIcon /> {showsEnd ? showIt : play}
           </button>
         ) : (
           <Answers

@@ -1,3 +1,4 @@
+import { figureLanguage } from "./figureLanguage.ts";
 import { readFigureMessage } from "./figureMessage.ts";
 import type { FigureDetail } from "./figureMessage.ts";
 import { hostProtocolVersion } from "./hostProtocol.ts";
@@ -10,7 +11,6 @@ export type FigureState = Omit<FigureDetail<"state">, "id">;
 const figureKeys = ["parts", "controls", "locked", "start", "ask"] as const;
 const attributes = ["settings", "width", "height", ...figureKeys] as const;
 
-const usualTitle = "Invitree: how an invitation spreads";
 /** Until the figure says how high it would like to be, in px. */
 const usualHeight = 520;
 /** What a figure could at most be high, in px; more is a mistake. */
@@ -46,8 +46,8 @@ function reflect(prototype: HTMLElement, name: string): void {
 }
 
 /**
- * Makes the class of `<invi-tree>`: a figure in a frame of its own, whose page lies at `embedAddress`. The elements hear their
- * own frame alone, and know nothing of each other.
+ * Makes the class of `<invi-tree>`: a figure in a frame of its own, whose page lies at `embedAddress`, those in other languages
+ * in folders beside it. The elements hear their own frame alone, and know nothing of each other.
  */
 export function figureElement(embedAddress: URL): CustomElementConstructor {
   // Files, and whoever has no origin, all call themselves "null": then the frame alone tells who speaks.
@@ -58,7 +58,7 @@ export function figureElement(embedAddress: URL): CustomElementConstructor {
   sheet.replaceSync(styles);
 
   class FigureElement extends HTMLElement {
-    static readonly observedAttributes = ["title", ...attributes];
+    static readonly observedAttributes = ["title", "lang", ...attributes];
 
     readonly #shadow = this.attachShadow({ mode: "open" });
     #frame: HTMLIFrameElement | null = null;
@@ -103,6 +103,7 @@ export function figureElement(embedAddress: URL): CustomElementConstructor {
         if (this.#isReady) this.#tellSettings();
       } else if (before === value) return;
       else if (name === "title") this.#name();
+      else if (name === "lang") this.#speak();
       else if (name === "width" || name === "height") this.#size();
       else this.#loadSoon();
     }
@@ -144,8 +145,14 @@ export function figureElement(embedAddress: URL): CustomElementConstructor {
       }
     }
 
+    /** It speaks another language from now on. */
+    #speak(): void {
+      this.#name();
+      this.#loadSoon();
+    }
+
     #name(): void {
-      this.#frame?.setAttribute("title", this.title || usualTitle);
+      this.#frame?.setAttribute("title", this.title || figureLanguage(this).frameTitle);
     }
 
     /** As wide and as high as the page says; else as wide as there is room, and as high as the figure would like to be. */
@@ -168,7 +175,13 @@ export function figureElement(embedAddress: URL): CustomElementConstructor {
       if (window.origin !== "null") keys.push(`host=${encodeURIComponent(window.origin)}`);
       // The first of its kind counts: no word among the settings can take the place of these.
       const query = [...keys, inQuery(this.#settingsTold)].filter((part) => part !== "").join("&");
-      frame.src = `${embedAddress.href}?${query}`;
+      frame.src = `${this.#address()}?${query}`;
+    }
+
+    /** The figure's page in the language of the element. */
+    #address(): string {
+      const { href } = embedAddress;
+      return new URL(figureLanguage(this).way + href.slice(href.lastIndexOf("/") + 1), href).href;
     }
 
     /** After all that is changed at one go. */

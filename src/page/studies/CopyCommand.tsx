@@ -1,3 +1,4 @@
+import * as text from "#language/studyFile.ts";
 import { useRef } from "react";
 import { useCopied } from "../useCopied.ts";
 import styles from "./StudyFile.module.css";
@@ -15,10 +16,10 @@ export function CopyCommand({ label, command }: { readonly label: string; readon
         {command}
       </code>
       <button type="button" className={styles.tool} onClick={() => void copy(command, select)}>
-        {isCopied ? "Copied" : "Copy"}
+        {isCopied ? text.copied : text.copy}
       </button>
       <span className={styles.spoken} role="status">
-        {isCopied ? "The command is copied." : ""}
+        {isCopied ? text.commandCopied : ""}
       </span>
     </div>
   );

@@ -1,3 +1,4 @@
+import * as text from "#language/fileDrop.ts";
 import { useState } from "react";
 import type { DragEvent, ReactNode } from "react";
 import styles from "./FileDrop.module.css";
@@ -63,7 +64,7 @@ export function FileButton({ label, accept, take }: FileButtonProps) {
           }}
         />
       </label>
-      <span className={styles.hint}>or drop it here</span>
+      <span className={styles.hint}>{text.orDropIt}</span>
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import * as text from "#language/fit.ts";
 import type { FitResult } from "../../study/fit/fitResult.ts";
 import type { OwnNumbers } from "../../study/ownNumbers.ts";
 import { parameterKeys } from "../../parameters/parameterTable.ts";
@@ -55,13 +56,13 @@ function NotKnown({ result, numbers }: Omit<FitReportProps, "nearest">) {
   if (sentences.length === 0 && futures === null) return null;
   return (
     <>
-      <h4>What cannot be known yet</h4>
+      <h4>{text.notKnownYet}</h4>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {futures !== null && (
         <>
-          <p>Both futures below fit the numbers equally.</p>
+          <p>{text.bothFit}</p>
           <FutureCurves
             futures={futures}
             numbers={numbers}
@@ -101,7 +102,7 @@ function ShowBestRun({ setting, withSeed }: ShowRunProps) {
   };
   return (
     <button type="button" className={styles.button} onClick={show}>
-      Show the best run
+      {text.showBest}
     </button>
   );
 }
@@ -126,13 +127,11 @@ export function FitReport({ result, numbers, nearest }: FitReportProps) {
       )}
       {forecast !== "" && <p className={styles.forecast}>{forecast}</p>}
       {test !== null && test.verdict !== "bad" && <p data-verdict={test.verdict}>{test.said}</p>}
-      {test === null && <p>No days were held back: how far the forecast is to be trusted was not tried.</p>}
+      {test === null && <p>{text.notTested}</p>}
       {nearest !== null && <p>{sayNearest(nearest)}</p>}
       <ShowBestRun setting={nearest?.best ?? best} withSeed={nearest !== null} />
-      <h4>What the numbers tell</h4>
-      <p className={styles.quiet}>
-        The best value as a dot; half of what fits in the thick line, nine of ten in the thin one.
-      </p>
+      <h4>{text.whatNumbersTell}</h4>
+      <p className={styles.quiet}>{text.howToRead}</p>
       <Values result={result} />
       {spread !== "" && !isWild && <p className={styles.quiet}>{spread}</p>}
       <NotKnown result={result} numbers={numbers} />

@@ -1,3 +1,4 @@
+import * as text from "#language/formulaCheck.ts";
 import { useCallback, useEffect, useState } from "react";
 import { drawFormulaCurves } from "../../drawing/formulaCurves.ts";
 import { actingParameters } from "../../parameters/actingParameters.ts";
@@ -81,7 +82,7 @@ function FormulaChart({ run, check, logarithmic }: Told & { readonly logarithmic
         peopleEach,
         formatCount: formatShortCount,
         logarithmic,
-        run: { label: "This run", joined },
+        run: { label: text.thisRun, joined },
         formulas: check.formulas.flatMap(({ name, joined: says }) =>
           says === null
             ? []
@@ -103,10 +104,7 @@ function OwnTheory({ run: { parameters, joined }, check: { expected } }: Told) {
   const end = expected?.[Math.min(joined.length, expected.length) - 1];
   if (end === undefined || end >= 1e15) return null;
   return (
-    <p className={styles.quiet}>
-      What is expected with all of this counted in: {formatCount(Math.round(end * parameters.peopleEach))}.
-      What is left to this run is luck.
-    </p>
+    <p className={styles.quiet}>{text.ownTheory(formatCount(Math.round(end * parameters.peopleEach)))}</p>
   );
 }
 
@@ -121,24 +119,25 @@ export function FormulaCheckPart({ studies }: { readonly studies: Studies }) {
     setTold({ run, check: current });
   const failed = useStudies(studies, (state) => (current === null ? state.formulasFailed : null));
   if (failed !== null)
-    return <p className={styles.part} role="alert">{`The formulas could not be worked out: ${failed}`}</p>;
+    return (
+      <p className={styles.part} role="alert">
+        {text.failed(failed)}
+      </p>
+    );
   if (told === null) return null;
   return (
     <div className={styles.part} aria-busy={current === null}>
-      <p className={styles.quiet}>
-        Each formula knows a few numbers of this setting and takes the rest for granted. Growth multiplies
-        what is left out.
-      </p>
+      <p className={styles.quiet}>{text.lead}</p>
       <div className={styles.head}>
-        <span className={styles.quiet}>People who joined</span>
+        <span className={styles.quiet}>{text.peopleWhoJoined}</span>
         <button
           type="button"
           className={styles.switch}
           aria-pressed={logarithmic}
-          title="Logarithmic scale: equal growth is a straight line"
+          title={text.logTitle}
           onClick={() => setLogarithmic(!logarithmic)}
         >
-          Log
+          {text.log}
         </button>
       </div>
       <FormulaChart {...told} logarithmic={logarithmic} />

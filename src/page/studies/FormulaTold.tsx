@@ -1,3 +1,4 @@
+import * as text from "#language/formulaCheck.ts";
 import type { ReactNode } from "react";
 import { formulaStroke } from "../../drawing/formulaCurves.ts";
 import { themes } from "../../drawing/theme.ts";
@@ -24,13 +25,13 @@ const written: Readonly<Record<FormulaName, ReactNode>> = {
   ),
   chenEverybody: (
     <>
-      u(t) = u(0) · (1 + i · conv)<sup>t</sup>, t in times of ct
+      u(t) = u(0) · (1 + i · conv)<sup>t</sup>
+      {text.inCycles}
     </>
   ),
   chenNewest: (
     <>
-      u(t) = u(0) · (1 + K + K<sup>2</sup> + … + K<sup>t</sup>), K = i · conv, t in times of ct: Skok’s at
-      whole cycles
+      u(t) = u(0) · (1 + K + K<sup>2</sup> + … + K<sup>t</sup>){text.inCyclesLikeSkok}
     </>
   ),
   bass: <>dN/dt = (p + q N/m)(m − N)</>,
@@ -100,7 +101,7 @@ export function FormulaTold({ formula, parameters, runJoined }: FormulaToldProps
         {gravest} {others !== "" && <span className={styles.quiet}>{others}</span>}
       </p>
       <details className={styles.letters}>
-        <summary>The formula and its letters</summary>
+        <summary>{text.formulaAndLetters}</summary>
         <p className={styles.formula}>{written[name]}</p>
         <dl>
           {inputs.map((input) => (

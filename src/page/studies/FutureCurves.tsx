@@ -1,3 +1,4 @@
+import * as text from "#language/futures.ts";
 import { line, max, range, scaleLinear } from "d3";
 import type { Future } from "../../study/fit/fitResult.ts";
 import type { OwnNumbers } from "../../study/ownNumbers.ts";
@@ -14,7 +15,7 @@ interface FutureCurvesProps {
 }
 
 const [width, height] = [300, 110];
-const labels: Readonly<Record<Future["name"], string>> = { soonFull: "soon full", goesOn: "goes on" };
+const labels: Readonly<Record<Future["name"], string>> = text.names;
 
 /** A curve from one day to another, as many points of it as a small picture needs. */
 function pathOf(

@@ -1,3 +1,4 @@
+import * as words from "#language/whichLever.ts";
 import type { Parameters } from "../../parameters/parameterTable.ts";
 import { useAppState } from "../AppContext.ts";
 import { useStudyLookStore } from "../StudyLook.ts";
@@ -21,7 +22,7 @@ const boundsOf = (parameters: Parameters) => ({
 /** Reads what is typed for a target, in people. */
 export function parseTarget(parameters: Parameters, text: string): Parsed<number> {
   const { least, most } = boundsOf(parameters);
-  const wanted = `Target: a whole number of people between ${formatCount(least)} and ${formatCount(most)}.`;
+  const wanted = words.targetWanted(formatCount(least), formatCount(most));
   const isAllowed = (value: number): boolean => Number.isInteger(value) && value >= 0;
   const parsed = parseNumber({ unit: "count", integer: true, mayBeNever: false, wanted, isAllowed }, text);
   // Too large as it is meant, "30,000" does not become thirty.
@@ -51,5 +52,5 @@ export function LeverTarget({ target }: { readonly target: number }) {
     (text) => parseTarget(parameters, text),
     (value) => look.setState({ target: value }),
   );
-  return <TypedField label="Target, in people who have joined" typed={typed} shown={shown} suffix="people" />;
+  return <TypedField label={words.targetLabel} typed={typed} shown={shown} suffix={words.people} />;
 }

@@ -1,3 +1,6 @@
+import { locale } from "#language/locale.ts";
+import * as text from "#language/manyRuns.ts";
+import { again } from "#language/studyProgress.ts";
 import { useEffect } from "react";
 import { parameterTable } from "../../parameters/parameterTable.ts";
 import type { Setting } from "../../store/setting.ts";
@@ -23,7 +26,7 @@ import { useQuickRuns } from "./useQuickRuns.ts";
 import { useStudies } from "./useStudies.ts";
 
 const offered = ["50", "200", "1000"] as const;
-const names = { "50": "50", "200": "200", "1000": "1,000" } as const;
+const names = { "50": "50", "200": "200", "1000": formatCount(1000) } as const;
 
 /** So many seeds, among them that of the run at hand. */
 export function seedsAround(seed: number, runs: number): SeedRange {
@@ -40,19 +43,9 @@ const manyRunsOf = ({ parameters, plan }: Setting, runs: number): EnsembleExperi
   seeds: seedsAround(parameters.seed, runs),
 });
 
-const curveSwitches: readonly {
-  readonly key: "bandsShown" | "singleRunsShown" | "kept";
-  readonly name: string;
-  readonly title: string;
-}[] = [
-  {
-    key: "bandsShown",
-    name: "Bands",
-    title: "Where half of the runs lie at each day, and where nine of ten lie",
-  },
-  { key: "singleRunsShown", name: "Single runs", title: "Some of the runs, each as a thin line" },
-  { key: "kept", name: "Keep", title: "They stay on the curve when this part is folded away" },
-];
+const curveSwitches = ["bandsShown", "singleRunsShown", "kept"] as const;
+
+const tick = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3, useGrouping: false });
 
 /** What of them is on the curve. */
 function OnTheCurve() {
@@ -60,18 +53,18 @@ function OnTheCurve() {
   const set = (changed: Partial<StudyLook>): void => look.setState(changed);
   const shown = useStudyLook((state) => state);
   return (
-    <div className={styles.switches} role="group" aria-label="On the curve">
-      <span>On the curve</span>
-      {curveSwitches.map(({ key, name, title }) => (
+    <div className={styles.switches} role="group" aria-label={text.onTheCurve}>
+      <span>{text.onTheCurve}</span>
+      {curveSwitches.map((key) => (
         <button
           key={key}
           type="button"
           className={styles.switch}
           aria-pressed={shown[key]}
-          title={title}
+          title={text.switches[key].title}
           onClick={() => set({ [key]: !shown[key] })}
         >
-          {name}
+          {text.switches[key].name}
         </button>
       ))}
     </div>
@@ -105,11 +98,11 @@ function Told({ studies, experiment, summary, isOutdated }: ToldProps) {
         {sayManyRuns(summary, experiment, extinctionChance).join(" ")} {among}
       </p>
       <ManyRunsHistogram
-        caption={`How many had joined by day ${formatCount(days)}. A bar opens one of its runs.`}
+        caption={text.sizeCaption(formatCount(days))}
         runs={sized.map((outcome) => ({ seed: outcome.seed, value: outcome.joined * peopleEach }))}
         apart={
           isMixed
-            ? { label: "died out", seeds: outcomes.filter((each) => each.diedOut).map((each) => each.seed) }
+            ? { label: text.diedOut, seeds: outcomes.filter((each) => each.diedOut).map((each) => each.seed) }
             : null
         }
         atHand={atHand}
@@ -120,12 +113,12 @@ function Told({ studies, experiment, summary, isOutdated }: ToldProps) {
       <p className={styles.further}>{sayDoubling(summary)}</p>
       {doubled.length > 1 && (
         <ManyRunsHistogram
-          caption="Days to double while growing fastest"
+          caption={text.doublingCaption}
           runs={doubled.map((outcome) => ({ seed: outcome.seed, value: outcome.doublingDays ?? 0 }))}
           apart={null}
           atHand={atHand}
           format={formatDays}
-          formatTick={(value) => String(Number(value.toPrecision(3)))}
+          formatTick={(value) => tick.format(value)}
           open={open}
         />
       )}
@@ -151,16 +144,14 @@ export function ManyRuns({ studies }: { readonly studies: Studies }) {
 
   const summary = shown?.summary ?? null;
   const isAsked = shown === null || shown.total === runs;
-  const start = `Run it ${formatCount(runs)} times`;
+  const start = text.start(formatCount(runs));
   return (
     <>
-      <p className={styles.lead}>
-        The same numbers, with other luck each time: how different can it turn out?
-      </p>
+      <p className={styles.lead}>{text.lead}</p>
       <div className={styles.choice}>
-        <span>Runs</span>
+        <span>{text.runsLabel}</span>
         <RadioChoice
-          label="How many runs"
+          label={text.howMany}
           names={names}
           offered={offered}
           chosen={offered.find((each) => Number(each) === runs) ?? null}
@@ -168,9 +159,9 @@ export function ManyRuns({ studies }: { readonly studies: Studies }) {
         />
       </div>
       <StudyProgress
-        name="Many runs"
+        name={text.name}
         start={start}
-        again={isAsked ? "Run again" : start}
+        again={isAsked ? again : start}
         ongoing={ongoingRuns(shown)}
         isOutdated={isOutdated}
         isOtherSize={!isAsked}

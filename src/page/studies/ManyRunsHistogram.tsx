@@ -1,8 +1,9 @@
+import * as text from "#language/manyRuns.ts";
 import { useRef, useState } from "react";
 import type { CSSProperties, KeyboardEvent } from "react";
 import type { HistogramBin } from "../../drawing/sizeHistogram.ts";
 import { sizeHistogram } from "../../drawing/sizeHistogram.ts";
-import { formatCount, formatCountOf } from "../words/formatCount.ts";
+import { formatCount } from "../words/formatCount.ts";
 import styles from "./ManyRunsHistogram.module.css";
 
 /** One run of a histogram. */
@@ -69,7 +70,7 @@ function barsOf(bins: readonly HistogramBin[], props: ManyRunsHistogramProps): r
     ...bins.map(({ from, to, rows }) => ({
       key: String(from),
       seeds: rows.map((row) => runs[row].seed),
-      words: from === to ? format(from) : `${format(from)} to ${format(to)}`,
+      words: from === to ? format(from) : text.from(format(from), format(to)),
       isApart: false,
     })),
   ];
@@ -108,7 +109,7 @@ export function ManyRunsHistogram(props: ManyRunsHistogramProps) {
   const barOf = (bar: Bar) => {
     const { key, seeds, words } = bar;
     if (seeds.length === 0) return <span key={key} className={styles.bin} />;
-    const label = `${formatCountOf(seeds.length, "run", "runs")}: ${words}`;
+    const told = formatCount(seeds.length);
     return (
       <button
         key={key}
@@ -116,8 +117,8 @@ export function ManyRunsHistogram(props: ManyRunsHistogramProps) {
         className={styles.bin}
         data-key={key}
         data-at-hand={atHand !== null && seeds.includes(atHand)}
-        aria-label={`${label}. Open one`}
-        title={`${label}. Click to open one.`}
+        aria-label={text.barLabel(seeds.length, told, words)}
+        title={text.barTitle(seeds.length, told, words)}
         tabIndex={bar === reachable ? 0 : -1}
         onFocus={() => setFocused(key)}
         onClick={() => open(nextOf(seeds, atHand))}
@@ -143,7 +144,7 @@ export function ManyRunsHistogram(props: ManyRunsHistogramProps) {
                 style={placed(0.5, apart.seeds.length / most)}
                 data-at-hand={isOwnApart}
               >
-                {isOwnApart ? "this run" : formatCount(apart.seeds.length)}
+                {isOwnApart ? text.thisRun : formatCount(apart.seeds.length)}
               </span>
             </div>
             <div className={styles.axis} aria-hidden="true">
@@ -160,7 +161,7 @@ export function ManyRunsHistogram(props: ManyRunsHistogramProps) {
                 style={placed(histogram.placeOf(own.value), height)}
                 data-at-hand="true"
               >
-                this run
+                {text.thisRun}
               </span>
             )}
           </div>

@@ -1,3 +1,4 @@
+import * as text from "#language/ownNumbers.ts";
 import { parameterTable } from "../../parameters/parameterTable.ts";
 import type { OwnNumbers } from "../../study/ownNumbers.ts";
 import { useApp, useAppState } from "../AppContext.ts";
@@ -24,7 +25,7 @@ export function NumbersBesideRun({ numbers }: { readonly numbers: OwnNumbers }) 
               className={styles.inline}
               onClick={() => actions.setParameter("days", wanted)}
             >
-              Make the run {formatCount(wanted)} days long
+              {text.makeRunAsLong(formatCount(wanted))}
             </button>
           )}
         </p>

@@ -1,3 +1,4 @@
+import * as text from "#language/fit.ts";
 import { useMemo, useState } from "react";
 import type { FitShown, Studies } from "../../store/studies.ts";
 import type { OwnNumbers } from "../../study/ownNumbers.ts";
@@ -28,23 +29,23 @@ function DaysField({ label, value, least, most, set }: DaysFieldProps) {
   const typed = useTypedText(
     shown,
     shown,
-    (text) =>
+    (written) =>
       parseNumber(
         {
           unit: "days",
           integer: true,
           mayBeNever: false,
-          wanted: `${label}: a whole number of days from ${formatCount(least)} to ${formatCount(most)}.`,
+          wanted: text.wantedDays(label, formatCount(least), formatCount(most)),
           isAllowed: (days) => Number.isInteger(days) && days >= least && days <= most,
         },
-        text,
+        written,
       ),
     set,
   );
   return (
     <div className={styles.days}>
       <span>{label}</span>
-      <TypedField label={label} typed={typed} shown={shown} suffix="days" />
+      <TypedField label={label} typed={typed} shown={shown} suffix={text.days} />
     </div>
   );
 }
@@ -80,22 +81,19 @@ export function NumbersFit({
     studies.actions.fit({ numbers, base: parameters, heldBackDays, forecastDays, seed: parameters.seed });
   };
   return (
-    <section className={styles.fit} aria-label="Fit">
-      <h3>What do they say?</h3>
-      <p className={styles.quiet}>
-        Which conversion, churn and market can have made these numbers, and where does that lead? What they
-        cannot tell, such as the cycle time, is taken from the settings above.
-      </p>
+    <section className={styles.fit} aria-label={text.section}>
+      <h3>{text.heading}</h3>
+      <p className={styles.quiet}>{text.introduction}</p>
       <div className={styles.daysRow}>
         <DaysField
-          label="Held back as a test"
+          label={text.heldBack}
           value={days.heldBackDays}
           least={0}
           most={Math.floor(lastDayOf(numbers) / 2)}
           set={(heldBackDays) => set({ heldBackDays })}
         />
         <DaysField
-          label="Forecast"
+          label={text.forecastDays}
           value={days.forecastDays}
           least={1}
           most={mostForecast(numbers)}
@@ -103,12 +101,12 @@ export function NumbersFit({
         />
       </div>
       <StudyProgress
-        name="Fit"
-        start="Fit the model to these numbers"
-        again="Fit again"
+        name={text.section}
+        start={text.begin}
+        again={text.again}
         ongoing={ongoingFit(fit)}
         isOutdated={fit !== null && !isAsked(fit, days)}
-        outdated="This was fitted with other days held back or forecast."
+        outdated={text.outdated}
         begin={begin}
         stop={studies.actions.stop}
       />

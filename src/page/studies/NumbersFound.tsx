@@ -1,3 +1,5 @@
+import * as text from "#language/ownNumbers.ts";
+import { locale } from "#language/locale.ts";
 import type { NumbersForm, NumbersReading, RowRemark } from "../../files/numbersReading.ts";
 import type { NumbersShown, Studies } from "../../store/studies.ts";
 import { useLasting } from "../useLasting.ts";
@@ -22,7 +24,7 @@ function Remarks({ remarks, more }: { readonly remarks: readonly RowRemark[]; re
       <ul>{remarks.slice(0, remarksAtOnce).map(rowOf)}</ul>
       {rest.length > 0 && (
         <details>
-          <summary>{rest.length} more</summary>
+          <summary>{text.moreRemarks(rest.length)}</summary>
           <ul>{rest.map(rowOf)}</ul>
         </details>
       )}
@@ -39,7 +41,7 @@ function Said({ reading }: { readonly reading: NumbersReading }) {
     );
   return (
     <p className={styles.refused} role="alert">
-      {reading.row !== null && `Row ${reading.row.toLocaleString("en")}: `}
+      {reading.row !== null && text.refusedRow(reading.row.toLocaleString(locale))}
       {reading.reason}
     </p>
   );
@@ -54,7 +56,7 @@ function BeingRead({ studies, numbers }: { readonly studies: Studies; readonly n
   if (progress === "failed")
     return (
       <p className={styles.refused} role="alert">
-        They could not be read: {reason ?? "nobody knows why."}
+        {text.notRead(reason ?? text.nobodyKnowsWhy)}
       </p>
     );
   const isStopped = progress === "stopped";
@@ -67,13 +69,13 @@ function BeingRead({ studies, numbers }: { readonly studies: Studies; readonly n
       )}
       {(isLong || isStopped) && (
         <p className={styles.quiet}>
-          {isLong && <progress className={styles.bar} aria-label="Read so far" value={share} max={1} />}{" "}
+          {isLong && <progress className={styles.bar} aria-label={text.readSoFar} value={share} max={1} />}{" "}
           <button
             type="button"
             className={styles.inline}
             onClick={isStopped ? () => readNumbers(source, fileName, form) : stopReading}
           >
-            {isStopped ? "Read all of it" : "Stop reading"}
+            {isStopped ? text.readAll : text.stopReading}
           </button>
         </p>
       )}

@@ -1,3 +1,4 @@
+import * as text from "#language/ownNumbers.ts";
 import { useRef, useState } from "react";
 import type { Studies } from "../../store/studies.ts";
 import { sayTooLarge } from "../words/sayNumbers.ts";
@@ -18,13 +19,13 @@ export function NumbersInput({ studies }: { readonly studies: Studies }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const source = numbers?.source;
 
-  const write = (text: string): void => {
-    if (field.current !== null) field.current.value = text;
+  const write = (written: string): void => {
+    if (field.current !== null) field.current.value = written;
   };
-  const read = (text: string): void => {
+  const read = (written: string): void => {
     setRefused(null);
-    if (text.trim() === "") removeNumbers();
-    else readNumbers(text, null, null);
+    if (written.trim() === "") removeNumbers();
+    else readNumbers(written, null, null);
   };
   const open = (file: File): void => {
     const tooLarge = sayTooLarge(file.name, file.size);
@@ -41,8 +42,8 @@ export function NumbersInput({ studies }: { readonly studies: Studies }) {
         rows={5}
         spellCheck={false}
         autoComplete="off"
-        aria-label="Your numbers, as text"
-        placeholder={"date, sign-ups\n2026-01-05, 12\n2026-01-06, 17\n…"}
+        aria-label={text.field}
+        placeholder={text.placeholder}
         defaultValue={typeof source === "string" && source.length <= longestShown ? source : ""}
         onChange={({ target, nativeEvent }) => {
           const isPasted =
@@ -56,7 +57,7 @@ export function NumbersInput({ studies }: { readonly studies: Studies }) {
         onKeyDown={(event) => event.stopPropagation()}
       />
       <div className={styles.tools}>
-        <FileButton label="Choose a file" accept=".csv,.tsv,.txt,text/*" take={open} />
+        <FileButton label={text.chooseFile} accept=".csv,.tsv,.txt,text/*" take={open} />
         <button
           type="button"
           className={styles.tool}
@@ -65,7 +66,7 @@ export function NumbersInput({ studies }: { readonly studies: Studies }) {
             read(exampleNumbers);
           }}
         >
-          Try an example
+          {text.tryExample}
         </button>
         {hasNumbers && (
           <button
@@ -77,7 +78,7 @@ export function NumbersInput({ studies }: { readonly studies: Studies }) {
               removeNumbers();
             }}
           >
-            Take them away
+            {text.takeAway}
           </button>
         )}
       </div>

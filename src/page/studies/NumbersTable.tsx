@@ -1,3 +1,4 @@
+import * as text from "#language/ownNumbers.ts";
 import type { ColumnMeaning, NumbersForm } from "../../files/numbersReading.ts";
 import { meaningNames } from "../words/sayNumbers.ts";
 import { meaningsOf, withMeaning } from "./numbersForm.ts";
@@ -16,7 +17,7 @@ export function NumbersTable({ form, sample, readAgain }: NumbersTableProps) {
   const header = form.hasHeader ? sample[0] : undefined;
   const rows = form.hasHeader ? sample.slice(1) : sample;
   return (
-    <div className={styles.scroll} role="group" aria-label="The first rows" tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={text.firstRows} tabIndex={0}>
       <table className={styles.sample}>
         <thead>
           <tr>
@@ -25,7 +26,9 @@ export function NumbersTable({ form, sample, readAgain }: NumbersTableProps) {
                 {header !== undefined && <span>{header[at] ?? ""}</span>}
                 <select
                   className={styles.select}
-                  aria-label={`Column ${at + 1}${header?.[at] ? ` (${header[at]})` : ""} holds`}
+                  aria-label={
+                    header?.[at] ? text.namedColumnHolds(at + 1, header[at]) : text.columnHolds(at + 1)
+                  }
                   value={meaning}
                   onChange={(event) => readAgain(withMeaning(form, at, event.target.value as ColumnMeaning))}
                 >

@@ -1,3 +1,4 @@
+import * as text from "#language/ownNumbers.ts";
 import type { NumbersForm } from "../../files/numbersReading.ts";
 import { decimalNames, layoutNames, orderNames, sayWriting, separatorNames } from "../words/sayNumbers.ts";
 import { withLayout, withWriting } from "./numbersForm.ts";
@@ -43,25 +44,25 @@ export function NumbersWriting({ form, isRefused, readAgain }: NumbersWritingPro
       <summary>{sayWriting(form)}</summary>
       <div className={styles.choices}>
         <Choice
-          label="Each row is"
+          label={text.eachRowIs}
           names={layoutNames}
           chosen={form.layout}
           choose={(layout) => readAgain(withLayout(form, layout))}
         />
         <Choice
-          label="Dates are"
+          label={text.datesAre}
           names={orderNames}
           chosen={form.dateOrder}
           choose={(dateOrder) => readAgain(withWriting(form, { dateOrder }))}
         />
         <Choice
-          label="Cells are parted by"
+          label={text.cellsAre}
           names={separatorNames}
           chosen={form.separator}
           choose={(separator) => readAgain(withWriting(form, { separator }))}
         />
         <Choice
-          label="Numbers are written"
+          label={text.numbersAre}
           names={decimalNames}
           chosen={form.decimal}
           choose={(decimal) => readAgain(withWriting(form, { decimal }))}
@@ -72,7 +73,7 @@ export function NumbersWriting({ form, isRefused, readAgain }: NumbersWritingPro
             checked={form.hasHeader}
             onChange={(event) => readAgain(withWriting(form, { hasHeader: event.target.checked }))}
           />
-          The first row names the columns
+          {text.hasHeader}
         </label>
       </div>
     </details>

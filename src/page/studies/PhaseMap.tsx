@@ -1,3 +1,4 @@
+import * as text from "#language/phaseMap.ts";
 import { useState } from "react";
 import { movesMoney } from "../../parameters/plan.ts";
 import type { Setting } from "../../store/setting.ts";
@@ -18,11 +19,6 @@ import { isOfSetting } from "./useIsOfSetting.ts";
 import { useStudies } from "./useStudies.ts";
 
 const measures: readonly MapColours[] = ["joined", "growth", "loss"];
-const measureNames: Readonly<Record<MapColours, string>> = {
-  joined: "Who joins",
-  growth: "Growth a day",
-  loss: "Who loses money",
-};
 
 /** Whether a map is of the setting at hand, whatever that has for the two inputs that go along its sides. */
 function isOfSettingAround(experiment: MapExperiment, { parameters, plan }: Setting): boolean {
@@ -63,22 +59,19 @@ export function PhaseMap({ studies }: { readonly studies: Studies }) {
   const isAsAsked = isOfThis && experiment !== null && isSameMap(experiment, next);
   return (
     <div className={styles.part}>
-      <p>
-        Two inputs vary, everything else stays as it is set. Where does it spread, and where does it die?
-        Where neighbouring places come out alike, one stands for those around it: that takes fewer runs.
-      </p>
+      <p>{text.lead}</p>
       <PhaseMapForm
         form={form}
         parameters={setting.parameters}
         change={(changed) => setAsked({ form: changed, of: experiment })}
       />
       <StudyProgress
-        name="The phase map"
-        start="Draw the map"
-        again="Draw it again"
+        name={text.name}
+        start={text.start}
+        again={text.again}
         ongoing={ongoingRuns(shown)}
         isOutdated={experiment !== null && !isAsAsked}
-        outdated={isOfThis ? "This map has other sides, places or runs than chosen now." : undefined}
+        outdated={isOfThis ? text.otherThanChosen : undefined}
         begin={() => studies.actions.run(next)}
         goOn={() => studies.actions.goOn("map")}
         stop={() => studies.actions.stop()}
@@ -93,10 +86,10 @@ export function PhaseMap({ studies }: { readonly studies: Studies }) {
       {shown !== null && (
         <>
           <div className={styles.choiceRow}>
-            <span>Colours</span>
+            <span>{text.colours}</span>
             <RadioChoice
-              label="What the colours say"
-              names={measureNames}
+              label={text.whatColoursSay}
+              names={text.measureNames}
               offered={measures.filter((name) => name !== "loss" || hasMoney)}
               chosen={measure}
               choose={(word) => setMeasure(word)}

@@ -1,3 +1,4 @@
+import * as text from "#language/phaseMap.ts";
 import { useCallback, useRef } from "react";
 import type { KeyboardEvent, PointerEvent } from "react";
 import { drawPhaseMap } from "../../drawing/phaseMap.ts";
@@ -56,7 +57,7 @@ export function PhaseMapCanvas({ label, content, cursor, start, point, open }: P
     <div
       className={styles.target}
       role="application"
-      aria-roledescription="map"
+      aria-roledescription={text.map}
       aria-label={label}
       tabIndex={0}
       onFocus={() => cursor === null && point(start)}

@@ -1,3 +1,4 @@
+import * as text from "#language/phaseMap.ts";
 import { useState } from "react";
 import { drawMapPicture } from "../../drawing/phaseMapPicture.ts";
 import { themes } from "../../drawing/theme.ts";
@@ -37,13 +38,13 @@ export function PhaseMapExport({ experiment, summary, content, isWhole }: PhaseM
     const address = `${pageAddress}?${writeLink({ ...link, ...shown, other: undefined })}`;
     const context = document.createElement("canvas").getContext("2d");
     if (context === null) {
-      setFailure("This browser draws no picture to save.");
+      setFailure(text.drawsNoPicture);
       return;
     }
     const scene = { ...content, ...saved, cursor: null, theme: themes[themeName] };
     drawMapPicture(context, scene, mapCaption(experiment, summary, address, isWhole));
     context.canvas.toBlob((blob) => {
-      setFailure(blob === null ? "The browser could not make a picture of it." : null);
+      setFailure(blob === null ? text.noPictureMade : null);
       if (blob !== null) saveFile("invitree-map.png", blob);
     }, "image/png");
   };
@@ -53,10 +54,10 @@ export function PhaseMapExport({ experiment, summary, content, isWhole }: PhaseM
   return (
     <>
       <button type="button" className={styles.tool} onClick={savePicture}>
-        Save the picture
+        {text.savePicture}
       </button>
       <button type="button" className={styles.tool} onClick={saveNumbers}>
-        Save the numbers (CSV)
+        {text.saveNumbers}
       </button>
       {failure !== null && <p role="alert">{failure}</p>}
     </>

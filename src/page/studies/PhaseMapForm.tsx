@@ -1,3 +1,4 @@
+import * as text from "#language/phaseMap.ts";
 import type { Parameters } from "../../parameters/parameterTable.ts";
 import { RadioChoice } from "../RadioChoice.tsx";
 import { mapInputs } from "./mapAxis.ts";
@@ -12,20 +13,17 @@ interface PhaseMapFormProps {
   change(form: MapForm): void;
 }
 
-const sides = [
-  ["across", "Across"],
-  ["down", "Up"],
-] as const;
+const sides = ["across", "down"] as const;
 
 /** What the next map is drawn of: two inputs, how fine, and how often each place is run. */
 export function PhaseMapForm({ form, parameters, change }: PhaseMapFormProps) {
   const inputs = mapInputs(parameters);
   return (
     <div className={styles.form}>
-      {sides.map(([side, name]) => (
+      {sides.map((side) => (
         <PhaseMapSide
           key={side}
-          name={name}
+          name={text.sides[side]}
           inputs={inputs}
           parameterKey={form[side].key}
           range={rangeOf(form[side], parameters)}
@@ -34,9 +32,9 @@ export function PhaseMapForm({ form, parameters, change }: PhaseMapFormProps) {
         />
       ))}
       <div className={styles.choiceRow}>
-        <span>Places</span>
+        <span>{text.places}</span>
         <RadioChoice
-          label="How fine the map is"
+          label={text.howFine}
           names={{ "20": "20 × 20", "40": "40 × 40" }}
           offered={["20", "40"]}
           chosen={String(form.places)}
@@ -44,9 +42,9 @@ export function PhaseMapForm({ form, parameters, change }: PhaseMapFormProps) {
         />
       </div>
       <div className={styles.choiceRow}>
-        <span>Runs each</span>
+        <span>{text.runsEach}</span>
         <RadioChoice
-          label="Runs at each place, at most"
+          label={text.runsAtEach}
           names={{ "1": "1", "3": "3", "5": "5" }}
           offered={["1", "3", "5"]}
           chosen={String(form.runsEach)}

@@ -1,3 +1,4 @@
+import * as text from "#language/phaseMap.ts";
 import { useMemo, useState } from "react";
 import type { StudyShown } from "../../store/studies.ts";
 import { useApp, useAppState } from "../AppContext.ts";
@@ -16,10 +17,7 @@ interface PhaseMapPictureProps {
 }
 
 /** What can be done with a map; `isKnown`: where nobody points it tells of the setting at hand. */
-const pointing = (isKnown: boolean): string =>
-  isKnown
-    ? "Point at a place. The nearest to what is set: "
-    : "Point at a place, or move over the map with the arrow keys.";
+const pointing = (isKnown: boolean): string => (isKnown ? text.pointOrNearest : text.point);
 
 /** The map, what it says where one points, and in all. */
 export function PhaseMapPicture({ shown: { experiment, summary, progress }, measure }: PhaseMapPictureProps) {
@@ -51,7 +49,7 @@ export function PhaseMapPicture({ shown: { experiment, summary, progress }, meas
     <>
       <figure className={styles.map}>
         <PhaseMapCanvas
-          label={`Map of ${content.legend.title.toLowerCase()}: ${content.across.label} across, ${content.down.label} up. Arrow keys move over it, Enter opens a place.`}
+          label={text.mapLabel(content.legend.title, content.across.label, content.down.label)}
           content={content}
           cursor={place}
           start={start}
@@ -70,7 +68,7 @@ export function PhaseMapPicture({ shown: { experiment, summary, progress }, meas
           aria-disabled={told === null}
           onClick={() => told !== null && open(told)}
         >
-          Open this run
+          {text.openRun}
         </button>
         {summary !== null && (
           <PhaseMapExport experiment={experiment} summary={summary} content={content} isWhole={isWhole} />

@@ -1,3 +1,4 @@
+import * as words from "#language/phaseMap.ts";
 import { parameterWords } from "../../parameters/parameterWords.ts";
 import type { ParameterKey } from "../../parameters/parameterTable.ts";
 import { TypedField } from "../TypedField.tsx";
@@ -20,11 +21,10 @@ function parseEnd({ parameterKey, end, range }: Omit<EndFieldProps, "set">, text
   const parsed = parseParameter(parameterKey, text) as Parsed<number>;
   if ("flaw" in parsed) return parsed;
   const { label } = parameterWords[parameterKey];
-  if (!Number.isFinite(parsed.value)) return { flaw: `${label}: a map needs an end.` };
+  if (!Number.isFinite(parsed.value)) return { flaw: words.needsEnd(label) };
   const other = end === "from" ? range.to : range.from;
   if (end === "from" ? parsed.value < other : parsed.value > other) return parsed;
-  const wanted = end === "from" ? "less" : "more";
-  return { flaw: `${label} ${end}: ${wanted} than ${formatParameter(parameterKey, other)}.` };
+  return { flaw: words.wanted[end](label, formatParameter(parameterKey, other)) };
 }
 
 function EndField({ parameterKey, end, range, set }: EndFieldProps) {
@@ -35,7 +35,9 @@ function EndField({ parameterKey, end, range, set }: EndFieldProps) {
     (text) => parseEnd({ parameterKey, end, range }, text),
     (value) => set({ ...range, [end]: value }),
   );
-  return <TypedField label={`${parameterWords[parameterKey].label}, ${end}`} typed={typed} shown={shown} />;
+  return (
+    <TypedField label={words.ends[end](parameterWords[parameterKey].label)} typed={typed} shown={shown} />
+  );
 }
 
 interface PhaseMapSideProps {
@@ -54,7 +56,7 @@ export function PhaseMapSide({ name, inputs, parameterKey, range, choose, set }:
       <legend>{name}</legend>
       <select
         className={styles.select}
-        aria-label={`${name}: which input`}
+        aria-label={words.whichInput(name)}
         value={parameterKey}
         onChange={(event) => choose(event.target.value as ParameterKey)}
         onKeyDown={(event) => event.stopPropagation()}
@@ -67,7 +69,7 @@ export function PhaseMapSide({ name, inputs, parameterKey, range, choose, set }:
       </select>
       <span className={styles.ends} key={parameterKey}>
         <EndField parameterKey={parameterKey} end="from" range={range} set={set} />
-        <span>to</span>
+        <span>{words.to}</span>
         <EndField parameterKey={parameterKey} end="to" range={range} set={set} />
       </span>
     </fieldset>

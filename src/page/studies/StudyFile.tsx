@@ -1,3 +1,4 @@
+import * as text from "#language/studyFile.ts";
 import { useState } from "react";
 import type { ShownKind, Studies } from "../../store/studies.ts";
 import type { Experiment } from "../../study/experiment.ts";
@@ -16,19 +17,15 @@ interface StudyFileProps {
 }
 
 /** Where each kind is shown. */
-const partNames: Readonly<Record<ShownKind, string>> = {
-  ensemble: "Run it many times",
-  levers: "Which lever?",
-  map: "The phase map",
-};
+const partNames: Readonly<Record<ShownKind, string>> = text.partNames;
 
 /** Saves the experiment, to be run elsewhere. */
 function SaveExperiment({ studies, experiment }: Omit<StudyFileProps, "kind">) {
   const [failure, setFailure] = useState<string | null>(null);
   const save = async (): Promise<void> => {
     try {
-      const text = await studies.actions.experimentText(experiment);
-      saveFile("experiment.json", new Blob([text], { type: "application/json" }));
+      const written = await studies.actions.experimentText(experiment);
+      saveFile("experiment.json", new Blob([written], { type: "application/json" }));
       setFailure(null);
     } catch (thrown) {
       setFailure(thrown instanceof Error ? thrown.message : String(thrown));
@@ -37,9 +34,9 @@ function SaveExperiment({ studies, experiment }: Omit<StudyFileProps, "kind">) {
   return (
     <>
       <button type="button" className={styles.tool} onClick={() => void save()}>
-        Save the experiment file
+        {text.save}
       </button>
-      {failure !== null && <p role="alert">The file could not be made: {failure}</p>}
+      {failure !== null && <p role="alert">{text.notMade(failure)}</p>}
     </>
   );
 }
@@ -59,22 +56,18 @@ function OpenResult({ studies, kind }: Omit<StudyFileProps, "experiment">) {
   return (
     <FileDrop className={styles.drop} take={open}>
       <FileButton
-        label="Open a result"
+        label={text.open}
         accept=".json,.ndjson,.jsonl,application/json,application/x-ndjson"
         take={open}
       />
       {here !== null && here.refused !== null && (
         <p className={styles.refused} role="alert">
-          “{here.name}” was not opened: {here.refused}
+          {text.notOpened(here.name, here.refused)}
         </p>
       )}
       <div role="status">
-        {shownHere !== null && <p>“{shownHere}” is open.</p>}
-        {elsewhere !== null && (
-          <p>
-            “{here?.name}” is open in the part “{partNames[elsewhere]}”.
-          </p>
-        )}
+        {shownHere !== null && <p>{text.isOpen(shownHere)}</p>}
+        {elsewhere !== null && <p>{text.isOpenIn(here?.name ?? "", partNames[elsewhere])}</p>}
       </div>
     </FileDrop>
   );
@@ -84,14 +77,11 @@ function OpenResult({ studies, kind }: Omit<StudyFileProps, "experiment">) {
 export function StudyFile({ studies, kind, experiment }: StudyFileProps) {
   return (
     <details className={styles.part}>
-      <summary className={styles.summary}>Run it elsewhere</summary>
-      <p>
-        More runs than a browser should do: save the experiment, run it with as many machines as you like –
-        each with a share of its own – and open their joined results here.
-      </p>
+      <summary className={styles.summary}>{text.heading}</summary>
+      <p>{text.explained}</p>
       <SaveExperiment studies={studies} experiment={experiment} />
       <CopyCommand
-        label="The command for one machine of sixteen"
+        label={text.command}
         command="npx invitree study experiment.json --seeds 1-1000 --shard 3/16 > part.ndjson"
       />
       <OpenResult studies={studies} kind={kind} />

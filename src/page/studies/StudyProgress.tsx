@@ -1,3 +1,4 @@
+import * as text from "#language/studyProgress.ts";
 import type { Progress } from "../../store/studies.ts";
 import styles from "./StudyProgress.module.css";
 
@@ -37,11 +38,13 @@ interface StudyProgressProps {
 function spokenOf(name: string, { progress, share, said }: Ongoing): string {
   switch (progress) {
     case "running":
-      return share < 0.25 ? `${name}: begun.` : `${name}: ${25 * Math.min(3, Math.floor(4 * share))} % done.`;
+      return share < 0.25
+        ? text.spokenBegun(name)
+        : text.spokenShare(name, 25 * Math.min(3, Math.floor(4 * share)));
     case "stopped":
-      return `${name}: stopped at ${said}.`;
+      return text.spokenStopped(name, said);
     case "finished":
-      return `${name}: done.`;
+      return text.spokenDone(name);
     case "failed":
       return "";
   }
@@ -52,13 +55,13 @@ function Telling({
   name,
   ongoing,
   isOutdated,
-  outdated = "This is of other settings than those set now.",
+  outdated = text.ofOtherSettings,
 }: Pick<StudyProgressProps, "name" | "isOutdated" | "outdated"> & { readonly ongoing: Ongoing }) {
   const { progress, share, said, reason } = ongoing;
   if (progress === "failed")
     return (
       <p className={styles.said} role="alert">
-        This failed: {reason ?? "nobody knows why."}
+        {text.failed(reason)}
       </p>
     );
   return (
@@ -66,8 +69,7 @@ function Telling({
       {progress === "running" && (
         <progress className={styles.bar} aria-label={name} aria-valuetext={said} value={share} max={1} />
       )}
-      {progress === "stopped" && "Stopped at "}
-      {said}
+      {progress === "stopped" ? text.stoppedAt(said) : said}
       {isOutdated && `${said === "" ? "" : ". "}${outdated}`}
     </p>
   );
@@ -78,12 +80,17 @@ function Telling({
  * whoever pressed it stays on it – with how far it is beside it.
  */
 export function StudyProgress(props: StudyProgressProps) {
-  const { name, start, again = "Run again", ongoing, isOutdated = false, begin, goOn, stop } = props;
+  const { name, start, again = text.again, ongoing, isOutdated = false, begin, goOn, stop } = props;
   const progress = ongoing?.progress ?? null;
   const goesOn = progress === "stopped" && goOn !== undefined;
   const isRunning = progress === "running";
   const isOther = isOutdated || props.isOtherSize === true;
-  const label = { running: "Stop", stopped: goesOn ? "Go on" : again, finished: again, failed: "Try again" };
+  const label = {
+    running: text.stop,
+    stopped: goesOn ? text.goOn : again,
+    finished: again,
+    failed: text.tryAgain,
+  };
   const press = isRunning ? stop : goesOn ? goOn : begin;
   return (
     <div className={styles.progress}>

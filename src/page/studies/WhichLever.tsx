@@ -1,3 +1,5 @@
+import { again } from "#language/studyProgress.ts";
+import * as text from "#language/whichLever.ts";
 import type { Studies } from "../../store/studies.ts";
 import type { LeversExperiment } from "../../study/experiment.ts";
 import { useAppState } from "../AppContext.ts";
@@ -17,8 +19,6 @@ import { WhichLeverBars } from "./WhichLeverBars.tsx";
 
 const offered = ["20", "50", "100"] as const;
 const names = { "20": "20", "50": "50", "100": "100" } as const;
-
-const measures = { days: "Target sooner", members: "More members" } as const;
 
 /** By how much each input is better. */
 const better = 0.1;
@@ -51,20 +51,17 @@ export function WhichLever({ studies }: { readonly studies: Studies }) {
 
   return (
     <>
-      <p className={styles.lead}>
-        Each input a tenth better, one at a time, with the same people and the same luck. What brings the
-        target nearer?
-      </p>
+      <p className={styles.lead}>{text.lead}</p>
       {nobodyNew === null ? (
         <>
           <div className={styles.choice}>
-            <span>Target</span>
+            <span>{text.target}</span>
             <LeverTarget target={target} />
           </div>
           <div className={styles.choice}>
-            <span>Runs of each</span>
+            <span>{text.runsOfEach}</span>
             <RadioChoice
-              label="Runs of each"
+              label={text.runsOfEach}
               names={names}
               offered={offered}
               chosen={offered.find((each) => Number(each) === runs) ?? null}
@@ -77,12 +74,12 @@ export function WhichLever({ studies }: { readonly studies: Studies }) {
       )}
       {(nobodyNew === null || shown !== null) && (
         <StudyProgress
-          name="Which lever"
-          start="Compare the inputs"
-          again={isAsked ? "Run again" : `Run each ${runs} times`}
+          name={text.name}
+          start={text.start}
+          again={isAsked ? again : text.runEach(String(runs))}
           ongoing={ongoingRuns(shown)}
           isOutdated={!isOfSetting || isOtherTarget}
-          outdated={isOtherTarget ? "This is for another target." : undefined}
+          outdated={isOtherTarget ? text.otherTarget : undefined}
           begin={() => studies.actions.run(experiment)}
           isOtherSize={!isAsked}
           goOn={() => studies.actions.goOn("levers")}
@@ -93,8 +90,8 @@ export function WhichLever({ studies }: { readonly studies: Studies }) {
         <div className={isNear && !isOtherTarget ? undefined : styles.outdated}>
           <div className={styles.choice}>
             <RadioChoice
-              label="What is told"
-              names={measures}
+              label={text.whatIsTold}
+              names={text.measures}
               offered={["days", "members"]}
               chosen={measure}
               choose={(leversTell) => look.setState({ leversTell })}
@@ -103,7 +100,7 @@ export function WhichLever({ studies }: { readonly studies: Studies }) {
           <p className={styles.told}>{sayLevers(summary, shown.experiment, measure).join(" ")}</p>
           <WhichLeverBars summary={summary} better={shown.experiment.better} measure={measure} />
           <p className={styles.further}>
-            {sayBars(summary, measure)} Press a row to try it, again to set it back.
+            {sayBars(summary, measure)} {text.pressToTry}
           </p>
         </div>
       )}

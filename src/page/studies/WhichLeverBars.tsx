@@ -1,3 +1,4 @@
+import * as text from "#language/whichLever.ts";
 import type { CSSProperties } from "react";
 import { leverBars } from "../../drawing/leverBars.ts";
 import { effectToTell, leverOrder } from "../../drawing/leverOrder.ts";
@@ -38,7 +39,7 @@ export function WhichLeverBars({ summary, better, measure }: WhichLeverBarsProps
               data-rank={rank}
               aria-pressed={isTried}
               aria-label={sayLeverWhole(ranked, tells)}
-              title={isTried ? "Set it back" : "Try it"}
+              title={isTried ? text.setBack : text.tryIt}
               onClick={() => actions.setParameter(key, isTried ? from : to)}
             >
               <span>

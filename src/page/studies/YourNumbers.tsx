@@ -1,3 +1,4 @@
+import * as text from "#language/ownNumbers.ts";
 import type { NumbersShown, Studies } from "../../store/studies.ts";
 import { ofNumbersBefore } from "../words/sayNumbers.ts";
 import { NumbersBesideRun } from "./NumbersBesideRun.tsx";
@@ -20,11 +21,7 @@ export function YourNumbers({ studies }: { readonly studies: Studies }) {
   const onCurve = useStudies(studies, (state) => state.onCurve);
   return (
     <div className={styles.part}>
-      <p className={styles.quiet}>
-        Paste dates with sign-ups, with all who have joined or with the active, a cohort table, or a row for
-        each person. They stand on the curve beside the run. Nothing leaves this page; this tab remembers
-        them.
-      </p>
+      <p className={styles.quiet}>{text.introduction}</p>
       <NumbersInput studies={studies} />
       {numbers !== null && <NumbersFound studies={studies} numbers={numbers} />}
       {onCurve !== null && (

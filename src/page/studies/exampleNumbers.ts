@@ -1,3 +1,4 @@
+import { exampleHeader } from "#language/ownNumbers.ts";
 /** Who joined on each of 120 days in a run of this very model (9,000 people, of whom a quarter is in by then): it can be fitted. */
 const joins =
   "0,0,2,2,2,1,1,0,2,2,1,0,1,3,3,2,1,2,1,4,2,2,3,2,2,3,2,3,4,4,3,4,4,2,4,5,2,2,2,3,4,5,5,6,0,5,6,8,8,5,7,8,7,7,12,6,7,12,5,9," +
@@ -9,7 +10,7 @@ const msPerDay = 86_400_000;
 
 /** A made series to try things with, as a database would export it. */
 export const exampleNumbers = [
-  "date,sign-ups",
+  exampleHeader,
   ...joins
     .split(",")
     .map((count, day) => `${new Date(firstDay + day * msPerDay).toISOString().slice(0, 10)},${count}`),

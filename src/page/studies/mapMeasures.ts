@@ -1,3 +1,4 @@
+import * as text from "#language/mapMeasures.ts";
 import type { MapTone } from "../../drawing/phaseMapScene.ts";
 import type { MapExperiment } from "../../study/experiment.ts";
 import type { MapCell, MapSummary } from "../../study/summaries.ts";
@@ -14,8 +15,8 @@ interface MapMeasure {
   readonly bottoms: readonly number[];
   readonly tops: readonly number[];
   readonly none: string;
-  /** What stands behind a number. */
-  readonly suffix: string;
+  /** How the highest value of the scale is written. */
+  format(value: number): string;
 }
 
 const wholeTops = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1];
@@ -24,29 +25,32 @@ const measures: Readonly<Record<MapColours, MapMeasure>> = {
   joined: {
     title: ({ parameters }) =>
       parameters.market === "unlimited"
-        ? `Who join by day ${formatCount(parameters.days)}, of at most ${formatCount(parameters.memberLimit * parameters.peopleEach)}`
-        : `Share of all people who join by day ${formatCount(parameters.days)}`,
+        ? text.titles.joinedOf(
+            formatCount(parameters.days),
+            formatCount(parameters.memberLimit * parameters.peopleEach),
+          )
+        : text.titles.joined(formatCount(parameters.days)),
     valueOf: ({ finalShare }) => finalShare,
     bottoms: [0],
     tops: wholeTops,
-    none: "nobody",
-    suffix: "",
+    none: text.none.joined,
+    format: formatShortPercent,
   },
   growth: {
-    title: () => "Growth while it is fastest",
+    title: () => text.titles.growth,
     valueOf: ({ growthRatePerDay }) => growthRatePerDay,
     bottoms: [0],
     tops: [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10],
-    none: "never doubles",
-    suffix: " a day",
+    none: text.none.growth,
+    format: (value) => text.perDay(formatShortPercent(value)),
   },
   loss: {
-    title: () => "Share of members who lose money",
+    title: () => text.titles.loss,
     valueOf: ({ lossShare }) => lossShare,
     bottoms: [0.5, 0],
     tops: [1],
-    none: "nobody",
-    suffix: "",
+    none: text.none.loss,
+    format: formatShortPercent,
   },
 };
 
@@ -62,7 +66,7 @@ export interface MapShown {
 
 /** The colours of a map and what they say. The scale has round numbers at its ends, so that it hardly ever changes as runs come in. */
 export function mapShown(name: MapColours, experiment: MapExperiment, summary: MapSummary | null): MapShown {
-  const { title, valueOf, bottoms, tops, none, suffix } = measures[name];
+  const { title, valueOf, bottoms, tops, none, format } = measures[name];
   const places = experiment.across.steps * experiment.down.steps;
   const values = Array.from({ length: places }, (_, place) => {
     const cell = summary?.cells[place] ?? null;
@@ -78,7 +82,7 @@ export function mapShown(name: MapColours, experiment: MapExperiment, summary: M
     tones: values.map(toneOf),
     legend: {
       title: title(experiment),
-      ends: [formatShortPercent(bottom), `${formatShortPercent(top)}${suffix}`],
+      ends: [formatShortPercent(bottom), format(top)],
       none: values.includes(null) ? none : null,
     },
   };

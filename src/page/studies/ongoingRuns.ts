@@ -1,5 +1,7 @@
+import { runs } from "#language/runCount.ts";
+import { runsOf } from "#language/studyProgress.ts";
 import type { StudyShown } from "../../store/studies.ts";
-import { formatCount, formatCountOf } from "../words/formatCount.ts";
+import { formatCount } from "../words/formatCount.ts";
 import type { Ongoing } from "./StudyProgress.tsx";
 
 /** How far an experiment is, in runs: "412 of 1,000 runs", "1,000 runs". */
@@ -13,8 +15,8 @@ export function ongoingRuns(
     share: total === 0 ? 0 : done / total,
     said:
       progress === "finished"
-        ? formatCountOf(done, "run", "runs")
-        : `${formatCount(done)} of ${formatCountOf(total, "run", "runs")}`,
+        ? runs(done, formatCount(done))
+        : runsOf(formatCount(done), total, formatCount(total)),
     reason,
   };
 }

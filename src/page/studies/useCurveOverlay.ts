@@ -1,3 +1,4 @@
+import * as text from "#language/curveOverlay.ts";
 import { useEffect, useMemo } from "react";
 import type { RunsOnCurve } from "../../drawing/fanOfRuns.ts";
 import { studyOverlay } from "../../drawing/studyOverlay.ts";
@@ -47,7 +48,7 @@ function runsThatFit(
   const nearest = numbers === null || forecast === null ? null : nearestRuns(fitting, numbers);
   if (nearest === null || forecast === null) return null;
   const bands = bandsOfLines(nearest.lines, forecast.lastDay);
-  return { bands, fan: [], name: "runs that fit", isOutdated: false };
+  return { bands, fan: [], name: text.runsThatFit, isOutdated: false };
 }
 
 /**

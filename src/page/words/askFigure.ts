@@ -1,3 +1,4 @@
+import * as words from "#language/askFigure.ts";
 import { mostJoined } from "../../parameters/mostJoined.ts";
 import type { Parameters } from "../../parameters/parameterTable.ts";
 import { formatCount, noBreak } from "./formatCount.ts";
@@ -28,14 +29,22 @@ function boundsOf({ startingMembers, ...parameters }: Parameters): FigureAsked["
   return [startingMembers + step, startingMembers + 2 * step, startingMembers + 3 * step];
 }
 
+/** The four answers that part at three bounds. */
+const answersBetween = (a: string, b: string, c: string): readonly string[] => [
+  words.fewerThan(a),
+  words.fromTo(a, b),
+  words.fromTo(b, c),
+  words.orMore(c),
+];
+
 /** "How many people will have joined by day 180?", in people. */
 export function askMembers(parameters: Parameters): FigureAsked {
   const [few, some, many] = boundsOf(parameters).map((members) => members * parameters.peopleEach);
   const [a, b, c] = [few, some, many].map(formatCount);
   return {
-    question: `How many people will have joined by day ${formatCount(parameters.days)}?`,
+    question: words.howManyJoin(formatCount(parameters.days)),
     bounds: [few, some, many],
-    answers: [`fewer than ${a}`, `${a} to ${b}`, `${b} to ${c}`, `${c} or more`],
+    answers: answersBetween(a, b, c),
   };
 }
 
@@ -43,14 +52,9 @@ export function askMembers(parameters: Parameters): FigureAsked {
 export function askLoss({ days }: Pick<Parameters, "days">): FigureAsked {
   const percent = (of: number): string => `${of}${noBreak}%`;
   return {
-    question: `How many of those who join will have lost money by day ${formatCount(days)}?`,
+    question: words.howManyLose(formatCount(days)),
     bounds: [0.25, 0.5, 0.75],
-    answers: [
-      `fewer than ${percent(25)}`,
-      `${percent(25)} to ${percent(50)}`,
-      `${percent(50)} to ${percent(75)}`,
-      `${percent(75)} or more`,
-    ],
+    answers: answersBetween(percent(25), percent(50), percent(75)),
   };
 }
 
@@ -60,7 +64,7 @@ export const rightAnswer = ({ bounds }: FigureAsked, value: number): number =>
 
 /** What was answered, until the run has come to its end: "You said 200 to 2,000." */
 export const sayAnswered = ({ answers }: FigureAsked, answer: number): string =>
-  `You said ${answers[answer]}.`;
+  words.answered(answers[answer]);
 
 /**
  * What came of it, at the end.
@@ -69,7 +73,5 @@ export const sayAnswered = ({ answers }: FigureAsked, answer: number): string =>
  */
 export function sayReveal(asked: FigureAsked, answer: number, value: number, text: string): string {
   const isRight = rightAnswer(asked, value) === answer;
-  return isRight
-    ? `Right: you said ${asked.answers[answer]}, and it was ${text}.`
-    : `It was ${text}; you said ${asked.answers[answer]}.`;
+  return isRight ? words.right(asked.answers[answer], text) : words.wrong(asked.answers[answer], text);
 }

@@ -1,9 +1,11 @@
+import * as text from "#language/difference.ts";
+import { locale } from "#language/locale.ts";
 import { dayOfReaching } from "./comparedRun.ts";
 import type { ComparedMoment, ComparedRun } from "./comparedRun.ts";
 import { formatCoefficient } from "./formatCoefficient.ts";
-import { formatCount, formatCountOf, noBreak } from "./formatCount.ts";
+import { formatCount } from "./formatCount.ts";
 import { formatPercent } from "./formatPercent.ts";
-import { strong } from "./readOutSentence.ts";
+import { stretches, strong } from "./readOutSentence.ts";
 import type { ReadOutSentence, ReadOutText } from "./readOutSentence.ts";
 
 /** Counts that differ by less are "as many". */
@@ -30,22 +32,32 @@ export interface Topic {
   say(difference: Difference): ReadOutSentence | null;
 }
 
-const times = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 });
+const times = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
+
+/** What stands out, and the rest where there is any. */
+const outstanding = ([told, rest]: readonly [string, string]): readonly ReadOutText[] =>
+  rest === "" ? [strong(told)] : [strong(told), { text: rest }];
 
 /** "1.6 × the members", "3.0 % more members", "as many members", "40 % fewer members". */
-export function timesAsMany(ratio: number, noun: string): readonly ReadOutText[] {
-  if (ratio < asMany && ratio > 1 / asMany) return [strong(`as many ${noun}`)];
-  if (ratio >= manyTimes) return [strong(`${times.format(ratio)}${noBreak}×`), { text: ` the ${noun}` }];
-  const [share, word] = ratio > 1 ? [ratio - 1, "more"] : [1 - ratio, "fewer"];
-  return [strong(`${formatPercent(share)} ${word}`), { text: ` ${noun}` }];
+export function timesAsMany(ratio: number, noun: "members" | "invitations"): readonly ReadOutText[] {
+  if (ratio < asMany && ratio > 1 / asMany) return outstanding(text.asMany(noun));
+  if (ratio >= manyTimes) return outstanding(text.manyTimes(times.format(ratio), noun));
+  return outstanding(
+    ratio > 1 ? text.more(formatPercent(ratio - 1), noun) : text.fewer(formatPercent(1 - ratio), noun),
+  );
 }
 
 /** "; 94 % of them have lost money, beside 72 %"; of runs that are even: "; 94 % have lost money in A, 72 % in B". */
-function sayOfBoth(figure: string, other: string, what: string, difference: Difference): ReadOutSentence {
-  const { more, fewer, isEven } = difference;
-  const own = [{ text: "; " }, strong(figure)];
-  if (!isEven) return [...own, { text: ` of them ${what}, beside ` }, strong(other)];
-  return [...own, { text: ` ${what} in ${more.name}, ` }, strong(other), { text: ` in ${fewer.name}` }];
+function sayOfBoth(
+  figure: string,
+  otherFigure: string,
+  what: "lost" | "active",
+  { more, fewer, isEven }: Difference,
+): ReadOutSentence {
+  const [own, other] = [strong(figure), strong(otherFigure)];
+  return stretches(
+    isEven ? text.shareInBoth(own, what, more.name, other, fewer.name) : text.besideShare(own, what, other),
+  );
 }
 
 /** How far apart two counts are; nothing is not infinitely far from something. */
@@ -57,11 +69,9 @@ const invitations: Topic = {
     Math.min(1, Math.abs(apart(more.sent, fewer.sent) - apart(more.joined, fewer.joined))),
   say({ more, now, isEven }) {
     const [sent, other] = [now.more.sent, now.fewer.sent];
-    const who = isEven ? `, ${more.name} with ` : ", with ";
-    if (other > 0) return [{ text: who }, ...timesAsMany(sent / other, "invitations")];
-    return sent === 0
-      ? null
-      : [{ text: `${who}${formatCountOf(sent, "invitation", "invitations")} beside none` }];
+    const name = isEven ? more.name : null;
+    if (other > 0) return stretches(text.withInvitations(name, timesAsMany(sent / other, "invitations")));
+    return sent === 0 ? null : [{ text: text.onlyInvitations(name, sent, formatCount(sent)) }];
   },
 };
 
@@ -72,11 +82,10 @@ const loss: Topic = {
     const { more, fewer, now } = difference;
     const [share, other] = [now.more.lossShare, now.fewer.lossShare];
     if (share !== null && other !== null)
-      return sayOfBoth(formatPercent(share), formatPercent(other), "have lost money", difference);
+      return sayOfBoth(formatPercent(share), formatPercent(other), "lost", difference);
     const [paid, free, known] = other === null ? [more, fewer, share] : [fewer, more, other];
     if (known === null || free.isPaid) return null;
-    const where = ` have lost money in ${paid.name}, and in ${free.name} nobody pays`;
-    return [{ text: "; " }, strong(formatPercent(known)), { text: where }];
+    return stretches(text.onlyOnePays(strong(formatPercent(known)), paid.name, free.name));
   },
 };
 
@@ -88,7 +97,7 @@ const staying: Topic = {
     const { more, fewer } = difference.now;
     if (more.joined === 0 || fewer.joined === 0) return null;
     const [share, other] = [more, fewer].map((moment) => formatPercent(activeShare(moment)));
-    return share === other ? null : sayOfBoth(share, other, "are still active", difference);
+    return share === other ? null : sayOfBoth(share, other, "active", difference);
   },
 };
 
@@ -100,7 +109,7 @@ const headStart: Topic = {
   say({ more, now, day, isEven }) {
     const reached = dayOfReaching(more, now.fewer.joined);
     if (isEven || reached === null || now.fewer.joined === 0 || day - reached < 1) return null;
-    return [{ text: "; it had as many already " }, strong(`on day ${formatCount(Math.floor(reached))}`)];
+    return stretches(text.headStart(strong(text.dayOfHeadStart(formatCount(Math.floor(reached))))));
   },
 };
 
@@ -116,8 +125,7 @@ const coefficient: Topic = {
   say({ more, fewer, isEven }) {
     if (more.K === null || fewer.K === null) return null;
     const [K, other] = [strong(formatCoefficient(more.K)), strong(formatCoefficient(fewer.K))];
-    if (!isEven) return [{ text: "; its K is " }, K, { text: ", beside " }, other];
-    return [{ text: "; K is " }, K, { text: ` in ${more.name}, ` }, other, { text: ` in ${fewer.name}` }];
+    return stretches(isEven ? text.KInBoth(K, more.name, other, fewer.name) : text.besideK(K, other));
   },
 };
 

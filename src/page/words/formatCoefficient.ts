@@ -1,5 +1,8 @@
+import * as text from "#language/coefficient.ts";
+import { locale } from "#language/locale.ts";
+
 const digits = (count: number, kind: "maximumSignificantDigits" | "maximumFractionDigits") =>
-  new Intl.NumberFormat("en", { [kind]: count });
+  new Intl.NumberFormat(locale, { [kind]: count });
 
 const twoDigits = digits(2, "maximumSignificantDigits");
 const oneDecimal = digits(1, "maximumFractionDigits");
@@ -21,13 +24,9 @@ export function formatCoefficient(K: number): string {
   if (K === Infinity) return "∞";
   if (isExactlyOne(K)) return "1";
   const distance = Math.abs(K - 1);
-  if (distance < 0.0005) return K > 1 ? "just over 1" : "just under 1";
+  if (distance < 0.0005) return K > 1 ? text.justOverOne : text.justUnderOne;
   if (distance < 0.005) return threeDecimals.format(K);
   if (distance < 0.05) return twoDecimals.format(K);
   if (K >= 10) return whole.format(K);
   return K >= 1 ? oneDecimal.format(K) : twoDigits.format(K);
 }
-
-/** The same with its noun: "1 invitation", "3.3 invitations". */
-export const formatCoefficientOf = (K: number, one: string, many: string): string =>
-  `${formatCoefficient(K)} ${isExactlyOne(K) ? one : many}`;

@@ -1,5 +1,7 @@
-const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
-const short = new Intl.NumberFormat("en", {
+import { locale } from "#language/locale.ts";
+
+const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+const short = new Intl.NumberFormat(locale, {
   notation: "compact",
   compactDisplay: "long",
   maximumSignificantDigits: 3,

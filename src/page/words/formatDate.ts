@@ -1,6 +1,8 @@
+import * as text from "#language/dayOfNumbers.ts";
+import { dateLocale } from "#language/locale.ts";
 import { formatCount, noBreak } from "./formatCount.ts";
 
-const written = new Intl.DateTimeFormat("en-GB", {
+const written = new Intl.DateTimeFormat(dateLocale, {
   day: "numeric",
   month: "long",
   year: "numeric",
@@ -15,5 +17,5 @@ function formatDate(firstDate: string, days: number): string {
 
 /** A day of somebody's numbers: its date, or "day 120" where they name no dates. */
 export function formatDayOf(firstDate: string | null, day: number): string {
-  return firstDate === null ? `day${noBreak}${formatCount(day)}` : formatDate(firstDate, day);
+  return firstDate === null ? text.day(formatCount(day)) : formatDate(firstDate, day);
 }

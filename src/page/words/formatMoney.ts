@@ -1,3 +1,8 @@
+import { amountLocales } from "#language/amounts.ts";
+
+/** What `Intl` writes after; an empty list is the reader's own way. */
+type Locale = string | readonly string[];
+
 const exact = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 /** Cents in units, as a decimal number to the cent: a fraction would lose cents in the largest totals. */
@@ -11,20 +16,20 @@ function unitsOf(cents: number): `${number}` {
 const withMinus = (text: string): string => text.replaceAll("-", "\u2212");
 
 /**
- * An amount with exactly two decimals, in the reader's way of writing numbers and without a currency, which nobody chose:
- * "1,234.50", "−20.00".
+ * An amount with exactly two decimals, and without a currency, which nobody chose: "1,234.50", "−20.00". It is written as the
+ * language of the page has it, or leaves it to the reader.
  * @param cents whole cents
- * @param locale the reader's unless told
+ * @param locale that of the page's amounts unless told
  */
-export const formatMoney = (cents: number, locale?: string): string =>
+export const formatMoney = (cents: number, locale: Locale = amountLocales): string =>
   withMinus(new Intl.NumberFormat(locale, exact).format(unitsOf(cents)));
 
 /** The same with a sign for gains as for losses: "+12.00", "−20.00", "0.00". */
-export const formatNet = (cents: number, locale?: string): string =>
+export const formatNet = (cents: number, locale: Locale = amountLocales): string =>
   withMinus(new Intl.NumberFormat(locale, { ...exact, signDisplay: "exceptZero" }).format(unitsOf(cents)));
 
 /** A net for tight places, such as axes: "+250", "−0.50", "+1.2M". From 100 on it has no cents. */
-export function formatNetShort(cents: number, locale?: string): string {
+export function formatNetShort(cents: number, locale: Locale = amountLocales): string {
   const units = cents / 100;
   const size = Math.abs(units);
   const options: Intl.NumberFormatOptions =
@@ -37,5 +42,5 @@ export function formatNetShort(cents: number, locale?: string): string {
 }
 
 /** An amount for tight places, without a sign unless it is negative: "250", "0.50", "1.2M". */
-export const formatMoneyShort = (cents: number, locale?: string): string =>
+export const formatMoneyShort = (cents: number, locale: Locale = amountLocales): string =>
   formatNetShort(cents, locale).replace("+", "");

@@ -1,3 +1,5 @@
+import * as text from "#language/planValues.ts";
+import { locale as pageLocale } from "#language/locale.ts";
 import type { Plan, PlanKey } from "../../parameters/plan.ts";
 import { planTable } from "../../parameters/planTable.ts";
 import type { PlanRow } from "../../parameters/planTable.ts";
@@ -5,14 +7,11 @@ import { noBreak } from "./formatCount.ts";
 import { formatMoney } from "./formatMoney.ts";
 import { formatValue } from "./formatValue.ts";
 
-/** A share is kept in whole millionths: four decimals of a per cent. No comma stands in it, as commas part the levels. */
-const percent = new Intl.NumberFormat("en", { maximumFractionDigits: 4, useGrouping: false });
+/** A share is kept in whole millionths: four decimals of a per cent. Its thousands have no mark, as commas part the levels. */
+const percent = new Intl.NumberFormat(pageLocale, { maximumFractionDigits: 4, useGrouping: false });
 
 /** From so many equal levels on they are told as one. */
 const manyAlike = 4;
-
-/** What stands for a plan without levels. */
-export const noLevels = "none";
 
 const formatShare = (share: number): string => `${percent.format(share * 100)}${noBreak}%`;
 
@@ -27,17 +26,17 @@ export function formatLevels(shares: readonly number[]): string {
     else told.push(...Array.from({ length: alike }, () => formatShare(share)));
     level += alike;
   }
-  return told.length === 0 ? noLevels : told.join(", ");
+  return told.length === 0 ? text.noLevels : told.join(", ");
 }
 
 /**
  * A value of a plan as the page shows it, without its suffix: "49.90", "50 %", "1.5", "50 %, 30 %, 10 %", "yes".
  * `parsePlanValue` reads it back.
- * @param locale in which amounts are written; the reader's unless told
+ * @param locale in which amounts are written; that of the page's amounts unless told
  */
 export function formatPlanValue<Key extends PlanKey>(key: Key, value: Plan[Key], locale?: string): string {
   const row: PlanRow = planTable[key];
-  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "boolean") return value ? text.yes : text.no;
   if (row.kind !== "number") return formatLevels(value as readonly number[]);
   if (row.unit === "cents") return formatMoney(Number(value), locale);
   return formatValue({ ...row, unit: row.unit }, Number(value));

@@ -1,3 +1,4 @@
+import * as text from "#language/groupSummary.ts";
 import { acts } from "../../parameters/actingParameters.ts";
 import { parameterGroups, parameterTable } from "../../parameters/parameterTable.ts";
 import type { ParameterGroup, ParameterKey, Parameters } from "../../parameters/parameterTable.ts";
@@ -56,8 +57,8 @@ function phrase(key: ParameterKey, parameters: Parameters): string {
 export function groupSummary(group: ParameterGroup, parameters: Parameters): string {
   const keys: readonly ParameterKey[] = parameterGroups[group];
   const told = keys.filter((key) => isTold(key, parameters));
-  if (told.length === 0) return "Nothing set";
+  if (told.length === 0) return text.nothingSet;
   const phrases = told.slice(0, mostTold).map((key) => phrase(key, parameters));
-  const more = told.length > mostTold ? [`${told.length - mostTold}${noBreak}more`] : [];
+  const more = told.length > mostTold ? [text.more(told.length - mostTold)] : [];
   return [...phrases, ...more].join(" · ");
 }

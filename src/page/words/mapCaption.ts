@@ -1,7 +1,8 @@
+import * as text from "#language/mapCaption.ts";
 import type { MapCaption } from "../../drawing/phaseMapPicture.ts";
 import type { MapExperiment } from "../../study/experiment.ts";
 import type { MapSummary } from "../../study/summaries.ts";
-import { formatCountOf } from "./formatCount.ts";
+import { formatCount } from "./formatCount.ts";
 import { nameInput } from "./sayMapInput.ts";
 import { sentenceParts } from "./sentence.ts";
 
@@ -17,19 +18,16 @@ export function mapCaption(
   isWhole: boolean,
 ): MapCaption {
   const setting = sentenceParts(parameters)
-    .map(({ text }) => text)
+    .map((part) => part.text)
     .join("");
   const each = seeds.last - seeds.first + 1;
   const luck =
-    each === 1
-      ? `one at each at most, counted on from seed ${seeds.first}`
-      : `up to ${each} at each, most where it changes, each with a seed of its own from ${seeds.first} on`;
+    each === 1 ? text.oneEach(String(seeds.first)) : text.severalEach(String(each), String(seeds.first));
   return {
-    title: `What becomes of it, by ${nameInput(across.key)} and ${nameInput(down.key)}`,
-    setting: `The setting that is varied: ${setting}`,
+    title: text.title(nameInput(across.key), nameInput(down.key)),
+    setting: text.setting(setting),
     notes: [
-      `${across.steps} × ${down.steps} places, ${formatCountOf(runs, "run", "runs")}: ${luck}.${isWhole ? "" : " Not all of them were in when it was saved."} ` +
-        "On the line K = 1 each member brings one more. Made with Invitree, a simulation person by person.",
+      text.places(String(across.steps), String(down.steps), runs, formatCount(runs), luck, isWhole),
       address,
     ],
   };

@@ -1,3 +1,4 @@
+import * as text from "#language/memberStory.ts";
 import { bisectRight } from "d3";
 import type { RunColumns } from "../../model/run.ts";
 import { formatCount } from "./formatCount.ts";
@@ -9,36 +10,34 @@ export interface MemberStory {
 }
 
 /** "member 12": members are numbered from 1 in the order of joining, so that the last number is the size of the run. */
-export const memberName = (row: number): string => `member ${formatCount(row + 1)}`;
+export const memberName = (row: number): string => text.member(formatCount(row + 1));
 
-const dayOf = (day: number): string => `day ${formatCount(Math.floor(day))}`;
+const dayOf = (day: number): string => text.day(formatCount(Math.floor(day)));
 
 /** "Member 73, generation 4" */
 export const memberTitle = ({ people }: RunColumns, row: number): string =>
-  `M${memberName(row).slice(1)}, generation ${formatCount(people.generations[row])}`;
+  text.title(formatCount(row + 1), formatCount(people.generations[row]));
 
 /** "joins on day 28" */
 export const sayJoinsOn = ({ people }: RunColumns, row: number): string =>
-  `joins on ${dayOf(people.joinDays[row])}`;
+  text.joinsOn(dayOf(people.joinDays[row]));
 
 /** "joined on day 28, brought by member 12" */
 export function sayJoined({ people, parameters }: RunColumns, row: number): string {
   const sponsor = people.sponsors[row];
   const when = dayOf(people.joinDays[row]);
-  if (sponsor >= 0) return `joined on ${when}, brought by ${memberName(sponsor)}`;
+  if (sponsor >= 0) return text.joinedBy(when, memberName(sponsor));
   const isStarting = people.joinDays[row] === 0 && row < parameters.startingMembers;
-  return isStarting ? "in from the start" : `joined on ${when} without an invitation`;
+  return isStarting ? text.inFromTheStart : text.joinedAlone(when);
 }
 
 function sayStatus({ people, changes }: RunColumns, row: number, day: number): string {
   let i = bisectRight(changes.days, day, 0, changes.count) - 1;
   // Nobody leaves before joining: what lies further back is not about this member.
   while (i >= 0 && changes.days[i] >= people.joinDays[row] && changes.rows[i] !== row) i--;
-  if (i < 0 || changes.rows[i] !== row) return "active";
-  if (changes.active[i] === 1) return `active, back since ${dayOf(changes.days[i])}`;
-  return changes.days[i] === people.joinDays[row]
-    ? "never became active"
-    : `left on ${dayOf(changes.days[i])}`;
+  if (i < 0 || changes.rows[i] !== row) return text.active;
+  if (changes.active[i] === 1) return text.backSince(dayOf(changes.days[i]));
+  return changes.days[i] === people.joinDays[row] ? text.neverActive : text.leftOn(dayOf(changes.days[i]));
 }
 
 /**
@@ -60,9 +59,9 @@ export function memberStory(
   const count = (members: number): string => formatCount(members * parameters.peopleEach);
   const brought =
     counts.recruits === 0
-      ? "recruited nobody"
-      : `recruited ${count(counts.recruits)} · downline ${count(counts.downline)}`;
+      ? text.recruitedNobody
+      : text.recruited(count(counts.recruits), count(counts.downline));
   const lines = [sayJoined(columns, row), brought, sayStatus(columns, row, day)];
-  if (parameters.peopleEach > 1) lines.push(`stands for ${formatCount(parameters.peopleEach)} people`);
+  if (parameters.peopleEach > 1) lines.push(text.standsFor(formatCount(parameters.peopleEach)));
   return { title, lines };
 }

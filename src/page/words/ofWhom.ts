@@ -1,3 +1,4 @@
+import * as text from "#language/ofWhom.ts";
 import type { Parameters } from "../../parameters/parameterTable.ts";
 import { formatShortCount } from "./formatCount.ts";
 
@@ -6,4 +7,4 @@ import { formatShortCount } from "./formatCount.ts";
  * of the most who are simulated: " of 1 million".
  */
 export const ofWhom = ({ market, memberLimit, peopleEach }: Parameters): string =>
-  market === "unlimited" ? ` of ${formatShortCount(memberLimit * peopleEach)}` : "";
+  market === "unlimited" ? text.ofMost(formatShortCount(memberLimit * peopleEach)) : "";

@@ -1,6 +1,7 @@
+import * as words from "#language/planValues.ts";
+import { locale as pageLocale } from "#language/locale.ts";
 import { wholeMillionths } from "../../parameters/planTable.ts";
 import type { PlanRow } from "../../parameters/planTable.ts";
-import { noLevels } from "./formatPlanValue.ts";
 import { formatRange } from "./formatValue.ts";
 import { notUnderstood, parseNumber } from "./parseNumber.ts";
 import type { Parsed } from "./parseNumber.ts";
@@ -10,20 +11,21 @@ type LevelsRow = Extract<PlanRow, { kind: "levels" }>;
 
 /** Nobody types a list that is longer; what is pasted may be. */
 const longestList = 4_000;
-const wordsForNone = /^(?:none|nobody|no one|nothing|no levels?)$/i;
-const percentSigns = /\s*(?:%|per ?cent\b)/gi;
 const timesSign = /(?<=\d)\s*[×x*]\s*/gi;
 /** Whoever parts levels by these writes commas within numbers. */
 const plainSeparator = /[;~|/]/;
 const betweenLevels = /\s*[;~|/]\s*|\s*,\s+|\s+,\s*|\s+/;
 const timesShare = /^(?:(\d{1,3})×)?(.*)$/s;
 
+/** Whether "0,5" is how a locale writes a half. */
+const writesCommas = (locale: string | undefined): boolean =>
+  new Intl.NumberFormat(locale).format(0.5).includes(",");
+
 /** The texts of single levels, or of many alike: "50, 30 %, 8 × 5" → "50", "30", "8×5". */
 function levelTexts(text: string, locale?: string): string[] {
-  const hasCommaNumbers =
-    plainSeparator.test(text) || new Intl.NumberFormat(locale).format(0.5).includes(",");
+  const hasCommaNumbers = plainSeparator.test(text) || [locale, pageLocale].some(writesCommas);
   return text
-    .replace(percentSigns, " ")
+    .replace(words.percentSigns, " ")
     .replace(timesSign, "×")
     .trim()
     .replace(/\s*[,;~|/]$/, "")
@@ -46,7 +48,7 @@ function parseLevel({ each }: LevelsRow, text: string, wanted: string): Parsed<r
 /**
  * Reads shares a level as people type them, in per cent with or without the sign: "50, 30, 10", "50 % ~ 30 %", "50 30 10",
  * "8 × 5 %" for eight levels alike, "none". Never throws.
- * @param locale decides whether "12,5" is a number or two levels; the reader's unless told
+ * @param locale in which "12,5" is one number if it is so written there, or on this page, and else two levels; the reader's unless told
  */
 export function parseLevels(
   label: string,
@@ -55,17 +57,16 @@ export function parseLevels(
   locale?: string,
 ): Parsed<readonly number[]> {
   const tidy = plainDigits(text, locale).trim();
-  const wanted = `${label}: a share a level, such as 50 %, 30 %, 10 %, or ${noLevels}.`;
-  if (wordsForNone.test(tidy)) return { value: [] };
+  const wanted = words.wantedLevels(label);
+  if (words.wordsForNone.test(tidy)) return { value: [] };
   if (tidy === "" || tidy.length > longestList) return { flaw: notUnderstood(tidy, wanted) };
   const range = formatRange({ ...row.each, unit: "share" });
   const shares: number[] = [];
   for (const part of levelTexts(tidy, locale)) {
-    const parsed = parseLevel(row, part, `Level ${shares.length + 1}: a share ${range}.`);
+    const parsed = parseLevel(row, part, words.wantedOfLevel(shares.length + 1, words.shareWithin(range)));
     if ("flaw" in parsed) return parsed;
     shares.push(...parsed.value);
   }
-  if (shares.length > row.most)
-    return { flaw: `${label}: at most ${row.most} levels; these are ${shares.length}.` };
+  if (shares.length > row.most) return { flaw: words.tooManyLevels(label, row.most, shares.length) };
   return { value: shares };
 }

@@ -1,3 +1,4 @@
+import * as words from "#language/typedNumber.ts";
 import type { ParameterUnit } from "../../parameters/parameter.ts";
 import { readNumber } from "../../parameters/readNumber.ts";
 import { unitFactor } from "./unitFactor.ts";
@@ -21,18 +22,18 @@ export interface WantedNumber {
 
 /** A number, with or without marks between its digits, and whatever follows it. */
 const numberThenWords = /^([+\-−–]?\s*(?:\d[\d.,'’_\s]*|[.,]\d+)(?:e[+-]?\d+)?)(.*)$/isu;
-const wordsForNothing = /^(?:none|nobody|no one|nothing|zero|at once|not at all)$/i;
-const wordsForNever = /^(?:never|∞|infinity|for ?ever)$/i;
-const wordsForAll = /^(?:all|everybody|everyone)$/i;
 
 /** Nobody types a number that is longer; what is pasted may be. */
 const longestText = 60;
 
-const quoted = (text: string): string => `“${text.length > 24 ? `${text.slice(0, 24)}…` : text}”`;
+/** So many characters of a text are told again. */
+const mostQuoted = 24;
 
 /** What is told of a text that stands for nothing that is wanted. */
 export const notUnderstood = (text: string, wanted: string): string =>
-  text === "" ? `Nothing was typed. ${wanted}` : `${quoted(text)} is not understood. ${wanted}`;
+  text === ""
+    ? words.nothingTyped(wanted)
+    : words.notUnderstood(text.slice(0, mostQuoted), text.length > mostQuoted, wanted);
 
 /** Multiplies two decimals and drops the dust of doubles: 22 × 0.01 is 0.22. */
 const multiply = (value: number, factor: number): number => {
@@ -44,20 +45,20 @@ const multiply = (value: number, factor: number): number => {
 };
 
 function wordValue({ mayBeNever, unit }: WantedNumber, text: string): number | undefined {
-  if (mayBeNever && wordsForNever.test(text)) return Infinity;
-  if (wordsForNothing.test(text)) return 0;
-  return unit === "share" && wordsForAll.test(text) ? 1 : undefined;
+  if (mayBeNever && words.wordsForNever.test(text)) return Infinity;
+  if (words.wordsForNothing.test(text)) return 0;
+  return unit === "share" && words.wordsForAll.test(text) ? 1 : undefined;
 }
 
 /** The numbers, in the unit of the link, that a text can mean; the likeliest first. */
 function meanings({ unit, integer, suffix }: WantedNumber, text: string): readonly number[] {
-  const [, digits, words] = numberThenWords.exec(text) ?? [];
+  const [, digits, behind] = numberThenWords.exec(text) ?? [];
   if (digits === undefined) return [];
-  const factor = unitFactor(unit, suffix, words.trim());
+  const factor = unitFactor(unit, suffix, behind.trim());
   if (factor === undefined) return [];
-  // "20.000" in a place for whole numbers, or for amounts of two decimals, is twenty thousand, but "1.500 million" is one and a half.
+  // "20.000" on an English page, in a place for whole numbers, or for amounts of two decimals, is twenty thousand, but "1.500 million" is one and a half.
   const whole = integer && factor === (unit === "cents" ? 100 : 1);
-  return readNumber(digits, whole).map((value) => multiply(value, factor));
+  return readNumber(digits, whole, words.decimal).map((value) => multiply(value, factor));
 }
 
 /** Reads a number as people type it. Never throws; nothing is brought into its range silently. */

@@ -1,3 +1,4 @@
+import * as words from "#language/typedNumber.ts";
 import { flawOf } from "../../parameters/completeParameters.ts";
 import { parameterTable } from "../../parameters/parameterTable.ts";
 import type { NumberParameter, Parameter } from "../../parameters/parameter.ts";
@@ -15,13 +16,13 @@ function parseChoice({ label, choices = {} }: ParameterWords, text: string): Par
   );
   if (found !== undefined) return { value: found[0] };
   const names = Object.values(choices).join(", ");
-  return { flaw: `${label}: one of ${names}.` };
+  return { flaw: words.wantedWord(label, names) };
 }
 
 function nounFor({ integer, unit }: NumberParameter): string {
-  if (integer) return "a whole number";
-  if (unit === "share") return "a share";
-  return unit === "days" ? "a time" : "a number";
+  if (integer) return words.wholeNumber;
+  if (unit === "share") return words.share;
+  return unit === "days" ? words.time : words.number;
 }
 
 /**
@@ -34,7 +35,7 @@ export function parseParameter(key: ParameterKey, text: string): Parsed<number |
   const { label, suffix, choices }: ParameterWords = parameterWords[key];
   if (parameter.kind === "choice") return parseChoice({ label, choices }, text.trim());
   const { unit, integer, mayBeNever } = parameter;
-  const wanted = `${label}: ${nounFor(parameter)} ${formatRange(parameter)}.`;
+  const wanted = words.wanted(label, nounFor(parameter), formatRange(parameter));
   const isAllowed = (value: number): boolean => flawOf(key, value) === null;
   return parseNumber({ unit, integer, mayBeNever, suffix, wanted, isAllowed }, text);
 }

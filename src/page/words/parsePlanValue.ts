@@ -1,3 +1,4 @@
+import * as words from "#language/planValues.ts";
 import { planFlawOf } from "../../parameters/completePlan.ts";
 import type { PlanKey } from "../../parameters/plan.ts";
 import { planTable, wholeMillionths } from "../../parameters/planTable.ts";
@@ -22,14 +23,14 @@ const currencySigns = /\p{Sc}/gu;
 /** What may be typed, in words that follow the value's name. */
 function allowed(row: NumberRow, locale?: string): string {
   if (row.unit === "cents")
-    return `an amount between ${formatMoney(row.min, locale)} and ${formatMoney(row.max, locale)}, to the cent`;
+    return words.amountBetween(formatMoney(row.min, locale), formatMoney(row.max, locale));
   const range = formatRange({ ...row, unit: row.unit });
-  return `a ${row.unit === "share" ? "share" : "number"} ${range}`;
+  return row.unit === "share" ? words.shareWithin(range) : words.numberWithin(range);
 }
 
 function parsePlanNumber(key: TypedPlanKey, row: NumberRow, text: string, locale?: string): Parsed<number> {
   const { label, suffix } = planWords[key];
-  const wanted = `${label}: ${allowed(row, locale)}.`;
+  const wanted = words.wanted(label, allowed(row, locale));
   const isAllowed = (value: number): boolean => planFlawOf(key, value) === null;
   const { unit, integer, mayBeNever } = row;
   const typed = plainDigits(text, locale)
@@ -52,5 +53,5 @@ export function parsePlanValue(
   const row: PlanRow = planTable[key];
   if (row.kind === "levels") return parseLevels(planWords[key].label, row, text, locale);
   if (row.kind === "number") return parsePlanNumber(key, row, text, locale);
-  return { flaw: `${planWords[key].label}: yes or no.` };
+  return { flaw: words.yesOrNo(planWords[key].label) };
 }

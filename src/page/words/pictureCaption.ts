@@ -1,5 +1,6 @@
+import * as words from "#language/pictureCaption.ts";
 import type { Colouring } from "../../drawing/colouring.ts";
-import type { ColourKey, PictureCaption } from "../../drawing/picturePlan.ts";
+import type { ColourKey, PictureCaption } from "../../drawing/captionPlan.ts";
 import type { Standing } from "../../model/money/moneyReading.ts";
 import type { Parameters } from "../../parameters/parameterTable.ts";
 import { colourNames } from "./colourNames.ts";
@@ -37,21 +38,20 @@ function keyOf({ by, classes }: Colouring): ColourKey {
     if (by === "lineage") return ["", ""];
     if (by === "net") return [sayNet(first), sayNet(last)];
     if (by === "state") return [nameClass(by, first), nameClass(by, last)];
-    if (by === "joined") return ["first day", "last day"];
+    if (by === "joined") return [words.firstDay, words.lastDay];
     return [formatCount(first.from), formatCount(last.to)];
   };
-  const hollow = by === "state" ? "" : by === "net" ? "left, keeps its colour" : "left";
+  const hollow = by === "state" ? "" : by === "net" ? words.leftKeepsColour : words.left;
   return { name: colourNames[by], colours, ends: endsOf(), hollow };
 }
 
 /** "Day 180: 15,332 people have joined, 38 % have lost money". */
 export function pictureHeadline({ day, joined, standing }: Pictured): string {
-  const people = joined === 1 ? "person has" : "people have";
   const lost =
     standing === null || standing.members === 0
       ? ""
-      : `, ${formatShortPercent(standing.inLoss / standing.members)} of them have lost money`;
-  return `Day ${formatCount(Math.floor(day))}: ${formatCount(joined)} ${people} joined${lost}`;
+      : words.haveLost(formatShortPercent(standing.inLoss / standing.members));
+  return `${words.headline(formatCount(Math.floor(day)), joined, formatCount(joined))}${lost}`;
 }
 
 /** What is written under a picture that leaves the page. */
@@ -60,14 +60,11 @@ export function pictureCaption(pictured: Pictured): PictureCaption {
   const sentence = sentenceParts(parameters)
     .map(({ text }) => text)
     .join("");
-  const fingerprint = digest === null ? "" : ` · fingerprint ${digest.slice(0, fingerprintLength)}`;
+  const fingerprint = digest === null ? null : digest.slice(0, fingerprintLength);
   return {
     headline: pictureHeadline(pictured),
     sentence,
     key: colouring === null ? null : keyOf(colouring),
-    notes: [
-      `${scenario} · seed ${parameters.seed}${fingerprint} · simulated person by person with Invitree`,
-      address,
-    ],
+    notes: [words.origin(scenario, parameters.seed, fingerprint), address],
   };
 }

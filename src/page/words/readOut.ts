@@ -1,35 +1,31 @@
+import * as words from "#language/readOut.ts";
 import type { Expectation } from "../../model/expectation.ts";
 import type { RunColumns } from "../../model/run.ts";
 import { formatCount } from "./formatCount.ts";
 import { readMoment } from "./readMoment.ts";
 import type { Moment } from "./readMoment.ts";
-import { strong } from "./readOutSentence.ts";
-import type { ReadOutSentence } from "./readOutSentence.ts";
+import { stretches, strong } from "./readOutSentence.ts";
+import type { ReadOutSentence, ReadOutText } from "./readOutSentence.ts";
 import { sayFastest } from "./sayFastest.ts";
 import { sayReachedCoefficient } from "./sayReachedCoefficient.ts";
 import { sayWhatNow } from "./sayWhatNow.ts";
 
-function stillActive(active: number, joined: number, peopleEach: number): ReadOutSentence {
+function stillActive(active: number, joined: number, peopleEach: number): readonly (string | ReadOutText)[] {
   const isOnePerson = joined * peopleEach === 1;
-  if (active === 0) return [{ text: isOnePerson ? " and has left" : " and all have left" }];
-  if (isOnePerson) return [{ text: " and is still active" }];
-  if (active === joined) return [{ text: " and all are active" }];
+  if (active === 0) return [isOnePerson ? words.hasLeft : words.allHaveLeft];
+  if (isOnePerson) return [words.isActive];
+  if (active === joined) return [words.allAreActive];
   const count = active * peopleEach;
-  const are = count === 1 ? "is" : "are";
-  return [{ text: " and " }, strong(formatCount(count)), { text: ` ${are} still active` }];
+  return words.someAreActive(count, strong(formatCount(count)));
 }
 
 function sayCounts({ day, joined, active }: Moment, peopleEach: number): ReadOutSentence {
-  const dayName = `day ${formatCount(Math.floor(day))}`;
-  if (joined === 0) return [{ text: `By ${dayName} nobody has joined.` }];
+  const dayNumber = formatCount(Math.floor(day));
+  if (joined === 0) return [{ text: words.nobodyYet(dayNumber) }];
   const count = joined * peopleEach;
-  return [
-    { text: `By ${dayName}, ` },
-    strong(formatCount(count)),
-    { text: count === 1 ? " person has joined" : " people have joined" },
-    ...stillActive(active, joined, peopleEach),
-    { text: peopleEach === 1 ? "." : `; each point stands for ${formatCount(peopleEach)}.` },
-  ];
+  const each = peopleEach === 1 ? null : formatCount(peopleEach);
+  const still = stillActive(active, joined, peopleEach);
+  return stretches(words.joined(dayNumber, count, strong(formatCount(count)), still, each));
 }
 
 /**
@@ -43,8 +39,7 @@ export function readOut(
   day: number,
   expectation: Expectation | null,
 ): readonly ReadOutSentence[] {
-  if (columns.endedBy !== null && columns.people.count === 0)
-    return [[{ text: "Nobody starts and nobody comes, so there is nobody who could invite." }]];
+  if (columns.endedBy !== null && columns.people.count === 0) return [[{ text: words.nobodyAtAll }]];
   const moment = readMoment(columns, day);
   return [
     sayCounts(moment, columns.parameters.peopleEach),

@@ -1,3 +1,4 @@
+import * as text from "#language/books.ts";
 import type { MemberBooks, Payment } from "../../model/money/moneyReading.ts";
 import type { Plan } from "../../parameters/plan.ts";
 import { formatMoney, formatNet } from "./formatMoney.ts";
@@ -14,13 +15,7 @@ export interface PaymentRow {
 /** Deeper levels share a row. */
 const levelsApart = 3;
 
-const kinds: Readonly<Record<Payment["kind"], string>> = {
-  retailMargin: "own sales",
-  refund: "refund",
-  entryShare: "entry fees",
-  ownCommission: "their orders",
-  retailCommission: "their sales",
-};
+const kinds: Readonly<Record<Payment["kind"], string>> = text.kinds;
 
 const inOrder = Object.keys(kinds) as readonly Payment["kind"][];
 
@@ -34,7 +29,9 @@ function nameOf(payment: Payment, plan: Listed): string {
   const { kind, level } = payment;
   if (level === 0) return kinds[kind];
   const deepest = Math.min(level, levelsApart + 1);
-  return `level ${deepest}${isOfAllDeeper(payment, plan) ? " and below" : ""}, ${kinds[kind]}`;
+  return isOfAllDeeper(payment, plan)
+    ? text.ofLevelAndBelow(deepest, kinds[kind])
+    : text.ofLevel(deepest, kinds[kind]);
 }
 
 /** The payments that reached a member under a plan, what it earned itself first, then level by level. */
@@ -59,10 +56,9 @@ export function paymentRows(payments: readonly Payment[], plan: Listed): readonl
 
 /** When a member had its money back: "has had its money back since day 34". */
 function sayBreakEvenDay({ net, breakEvenDay }: MemberBooks): string {
-  if (breakEvenDay === null) return net < 0 ? "not broken even by now" : "never in loss";
-  return net < 0
-    ? `broke even on ${dayName(breakEvenDay)}, in loss again`
-    : `broke even on ${dayName(breakEvenDay)}`;
+  if (breakEvenDay === null) return net < 0 ? text.notEvenYet : text.neverInLoss;
+  const day = dayName(breakEvenDay);
+  return net < 0 ? text.evenAndBackInLoss(day) : text.evenOn(day);
 }
 
 /**
@@ -72,6 +68,12 @@ function sayBreakEvenDay({ net, breakEvenDay }: MemberBooks): string {
 export function sayBooks(books: MemberBooks, day: number): string {
   const { earned, paid, net } = books;
   const wanted = net - (earned - paid);
-  const anyway = wanted > 0 ? ` (${formatMoney(wanted)} of it for goods it wanted anyway)` : "";
-  return `Earned ${formatMoney(earned)}, paid ${formatMoney(paid)}${anyway}: net ${formatNet(net)} in total by ${dayName(day)}, ${sayBreakEvenDay(books)}.`;
+  return text.books(
+    formatMoney(earned),
+    formatMoney(paid),
+    wanted > 0 ? formatMoney(wanted) : null,
+    formatNet(net),
+    dayName(day),
+    sayBreakEvenDay(books),
+  );
 }

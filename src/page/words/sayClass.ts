@@ -1,32 +1,33 @@
+import * as text from "#language/colourClasses.ts";
 import type { ColourBy, ColourClass } from "../../drawing/colouring.ts";
 import { formatCount } from "./formatCount.ts";
 import { sayNet } from "./sayNet.ts";
 
+/** Numbers of generations or days, and whether it is only one. */
+type Span = readonly [numbers: string, isOne: boolean];
+
 /** "4", or "4 to 5". */
-const span = (first: number, last: number): string =>
-  last > first ? `${formatCount(first)} to ${formatCount(last)}` : formatCount(first);
+const span = (first: number, last: number): Span =>
+  last > first ? [text.span(formatCount(first), formatCount(last)), false] : [formatCount(first), true];
 
-/** "day 3", or "days 10 to 19": the whole days that begin in a stretch of time. */
-function days({ from, to }: ColourClass): string {
-  const last = Math.max(from, Math.ceil(to) - 1);
-  return `${last > from ? "days" : "day"} ${span(from, last)}`;
-}
+/** "3", or "10 to 19": the whole days that begin in a stretch of time. */
+const daysOf = ({ from, to }: ColourClass): Span => span(from, Math.max(from, Math.ceil(to) - 1));
 
-const family = ({ from }: ColourClass): string => `member ${formatCount(from + 1)}’s family`;
+const founderOf = ({ from }: ColourClass): string => formatCount(from + 1);
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1);
 
 /** What the members of a class have in common, as a name: "Generation 4", "Joined on days 10 to 19", "Member 12’s family", "Lost 50 or less". */
 export function nameClass(by: ColourBy, each: ColourClass): string {
   switch (by) {
     case "generation":
-      return `${each.to > each.from ? "Generations" : "Generation"} ${span(each.from, each.to)}`;
+      return text.generation(...span(each.from, each.to));
     case "joined":
-      return `Joined on ${days(each)}`;
+      return text.joined(...daysOf(each));
     case "lineage":
-      return each.from < 0 ? "All others" : capital(family(each));
+      return each.from < 0 ? text.otherFamilies : text.family(founderOf(each));
     case "state":
-      return each.from === 1 ? "Active" : "Left";
+      return each.from === 1 ? text.active : text.left;
     case "net":
       return capital(sayNet(each));
   }
@@ -36,16 +37,14 @@ export function nameClass(by: ColourBy, each: ColourClass): string {
 export function sayOnly(by: ColourBy, each: ColourClass): string {
   switch (by) {
     case "generation":
-      return each.to > each.from
-        ? `Only generations ${span(each.from, each.to)} are shown`
-        : `Only generation ${span(each.from, each.to)} is shown`;
+      return text.onlyGeneration(...span(each.from, each.to));
     case "joined":
-      return `Only those who joined on ${days(each)} are shown`;
+      return text.onlyJoined(...daysOf(each));
     case "lineage":
-      return each.from < 0 ? "Only members of other families are shown" : `Only ${family(each)} is shown`;
+      return each.from < 0 ? text.onlyOtherFamilies : text.onlyFamily(founderOf(each));
     case "state":
-      return each.from === 1 ? "Only active members are shown" : "Only those who have left are shown";
+      return each.from === 1 ? text.onlyActive : text.onlyLeft;
     case "net":
-      return `Only those who ${sayNet(each)} are shown`;
+      return text.onlyNet(sayNet(each));
   }
 }

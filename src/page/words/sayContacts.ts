@@ -1,3 +1,4 @@
+import * as text from "#language/contacts.ts";
 import type { ContactNetwork } from "../../model/contactNetwork.ts";
 import { formatCount } from "./formatCount.ts";
 
@@ -9,8 +10,9 @@ import { formatCount } from "./formatCount.ts";
 export function sayContacts({ starts, contacts }: ContactNetwork, point: number, members: number): string {
   const known = contacts.subarray(starts[point], starts[point + 1]);
   const joined = known.reduce((count, each) => count + (each < members ? 1 : 0), 0);
-  if (known.length === 0) return "no contacts";
-  if (known.length === 1) return `1 contact, ${joined === 1 ? "a member" : "not a member"}`;
-  const ofThem = joined === 0 ? "none" : joined === known.length ? "all" : formatCount(joined);
-  return `${formatCount(known.length)} contacts, ${ofThem} of them ${joined < 2 ? "a member" : "members"}`;
+  if (known.length === 0) return text.none;
+  if (known.length === 1) return text.one(joined === 1);
+  const all = formatCount(known.length);
+  if (joined === 0) return text.noMembers(all);
+  return joined === known.length ? text.allMembers(all) : text.someMembers(all, joined, formatCount(joined));
 }

@@ -1,3 +1,5 @@
+import * as text from "#language/difference.ts";
+import { locale } from "#language/locale.ts";
 import { parameterKeys } from "../../parameters/parameterTable.ts";
 import { readCompared } from "./comparedRun.ts";
 import type { ComparedRun } from "./comparedRun.ts";
@@ -5,8 +7,8 @@ import { asMany, manyTimes, timesAsMany, topics } from "./differenceTopics.ts";
 import type { Difference, Topic } from "./differenceTopics.ts";
 import { formatCount, formatCountOf } from "./formatCount.ts";
 import { formatPercent } from "./formatPercent.ts";
-import { strong } from "./readOutSentence.ts";
-import type { ReadOutSentence } from "./readOutSentence.ts";
+import { stretches, strong } from "./readOutSentence.ts";
+import type { ReadOutSentence, ReadOutText } from "./readOutSentence.ts";
 
 /** Besides the members so many things are told: those in which the runs differ most. */
 const mostTold = 2;
@@ -14,9 +16,9 @@ const mostTold = 2;
 /** What weighs less is alike. */
 const leastWeight = 0.05;
 
-const roughly = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 });
+const roughly = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
 
-const dayName = (day: number): string => `day ${formatCount(Math.floor(day))}`;
+const dayNumber = (day: number): string => formatCount(Math.floor(day));
 
 function differenceAt(first: ComparedRun, second: ComparedRun, day: number): Difference {
   const [a, b] = [readCompared(first, day), readCompared(second, day)];
@@ -41,21 +43,15 @@ function differingMost(first: ComparedRun, second: ComparedRun): readonly Topic[
   return topics.filter((topic) => chosen.includes(topic));
 }
 
-function sayMembers({ more, fewer, now, isEven }: Difference): ReadOutSentence {
+function sayMembers({ more, fewer, now, isEven }: Difference): readonly (string | ReadOutText)[] {
   const [joined, other] = [now.more.joined, now.fewer.joined];
-  if (joined === 0) return [{ text: "nobody has joined on either side" }];
-  const members = formatCountOf(joined, "member", "members");
-  if (joined === other) return [{ text: "both have " }, strong(members)];
-  if (isEven)
-    return [{ text: "both have " }, strong(`about ${roughly.format((joined + other) / 2)} members`)];
-  const has = { text: `${more.name} has ` };
-  if (other === 0) return [has, strong(members), { text: `, ${fewer.name} none` }];
+  if (joined === 0) return [text.nobodyJoined];
+  const members = strong(formatCountOf(joined, text.member, text.members));
+  if (joined === other) return text.bothHave(members);
+  if (isEven) return text.bothHave(strong(text.aboutMembers(roughly.format((joined + other) / 2))));
+  if (other === 0) return text.otherHasNone(more.name, members, fewer.name);
   const ratio = joined / other;
-  return [
-    has,
-    ...timesAsMany(ratio, "members"),
-    { text: ` ${ratio < manyTimes ? "than" : "of"} ${fewer.name}` },
-  ];
+  return text.compares(more.name, timesAsMany(ratio, "members"), fewer.name, ratio >= manyTimes);
 }
 
 /** A run that ended before the playhead: "Skok’s formula ended on day 38, at the most members that a run may have." */
@@ -64,8 +60,8 @@ function sayEnded(
   day: number,
 ): readonly ReadOutSentence[] {
   if (endedBy === null || reachedDay >= day) return [];
-  const why = endedBy === "memberLimit" ? ", at the most members that a run may have" : "";
-  return [[{ text: `${name} ended on ${dayName(reachedDay)}${why}.` }]];
+  const say = endedBy === "memberLimit" ? text.endedFull : text.ended;
+  return [[{ text: say(name, dayNumber(reachedDay)) }]];
 }
 
 const isOneRun = (first: ComparedRun, second: ComparedRun): boolean =>
@@ -73,19 +69,16 @@ const isOneRun = (first: ComparedRun, second: ComparedRun): boolean =>
 
 /** One run, under two plans or under one. */
 function sayOneRun(first: ComparedRun, second: ComparedRun, day: number): ReadOutSentence {
-  const same = "The same people with the same invitations";
-  if (!first.isPaid && !second.isPaid) return [{ text: `${same}: change a value to see a difference.` }];
-  const only = `${same}: only the money differs.`;
+  if (!first.isPaid && !second.isPaid) return [{ text: text.nothingDiffers }];
   const shares = [first, second].map((side) => readCompared(side, day).lossShare);
-  if (shares.every((share) => share === null)) return [{ text: only }];
-  const told = [first, second].map(({ name, isPaid }, place): ReadOutSentence => {
+  if (shares.every((share) => share === null)) return [{ text: text.onlyMoney }];
+  const told = [first, second].map(({ name, isPaid }, place) => {
     const share = shares[place];
-    const isAgain = place === 1 && shares[0] !== null;
-    if (share !== null)
-      return [strong(formatPercent(share)), { text: `${isAgain ? "" : " have lost money"} in ${name}` }];
-    return [{ text: isPaid ? `${name} is being settled` : `nobody pays in ${name}` }];
+    if (share === null) return [isPaid ? text.beingSettled(name) : text.nobodyPays(name)];
+    const say = place === 1 && shares[0] !== null ? text.alsoLostIn : text.lostIn;
+    return say(strong(formatPercent(share)), name);
   });
-  return [{ text: `${only} On ${dayName(day)}, ` }, ...told[0], { text: ", " }, ...told[1], { text: "." }];
+  return stretches(text.moneyOnDay(dayNumber(day), told[0], told[1]));
 }
 
 /**
@@ -102,5 +95,5 @@ export function sayDifference(
   if (isOneRun(first, second)) return [sayOneRun(first, second, day), ...ended];
   const difference = differenceAt(first, second, day);
   const told = differingMost(first, second).flatMap((topic) => topic.say(difference) ?? []);
-  return [[{ text: `On ${dayName(day)}, ` }, ...sayMembers(difference), ...told, { text: "." }], ...ended];
+  return [stretches(text.onDay(dayNumber(day), [...sayMembers(difference), ...told])), ...ended];
 }

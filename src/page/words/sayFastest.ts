@@ -1,9 +1,11 @@
+import * as text from "#language/fastest.ts";
+import { locale } from "#language/locale.ts";
 import type { RunColumns } from "../../model/run.ts";
 import { formatCount } from "./formatCount.ts";
 import { formatEveryDays } from "./formatDays.ts";
 import { peakDay } from "./peakDay.ts";
 
-const pace = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 });
+const pace = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
 
 /**
  * When a finished run was fastest, in one sentence; nothing where too few join to say. Of an unfinished one: how far
@@ -14,16 +16,14 @@ export function sayFastest(columns: RunColumns, day: number): readonly string[] 
   const { census, endedBy, reachedDay, parameters } = columns;
   if (endedBy === null) {
     const reached = formatCount(Math.floor(reachedDay));
-    return [`The run is not finished: it has come to day ${reached} of ${formatCount(parameters.days)}.`];
+    return [text.notFinished(reached, formatCount(parameters.days))];
   }
   const peak = peakDay(census);
   if (peak.kind === "tooFew") return [];
-  if (peak.kind === "rising") return ["It gains speed to the end of the run."];
+  if (peak.kind === "rising") return [text.rising];
   const perDay = peak.joinsPerDay * parameters.peopleEach;
   const joins = pace.format(perDay);
-  if (peak.kind === "even" && perDay < 1)
-    return [`About one person joins every ${formatEveryDays(1 / perDay)}, with no clear peak.`];
-  if (peak.kind === "even") return [`About ${joins} join a day, with no clear peak.`];
-  const grows = day < peak.day ? "It will grow" : "It grew";
-  return [`${grows} fastest around day ${formatCount(peak.day)}, by about ${joins} a day.`];
+  if (peak.kind === "even" && perDay < 1) return [text.oneEvery(formatEveryDays(1 / perDay))];
+  if (peak.kind === "even") return [text.evenly(joins)];
+  return [text.fastest(formatCount(peak.day), joins, day < peak.day)];
 }

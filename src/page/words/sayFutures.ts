@@ -1,3 +1,4 @@
+import * as text from "#language/futures.ts";
 import type { Future } from "../../study/fit/fitResult.ts";
 import type { OwnNumbers } from "../../study/ownNumbers.ts";
 import type { Bands } from "../../study/summaries.ts";
@@ -7,8 +8,7 @@ import { formatRoundCount } from "./formatRoundCount.ts";
 /** That a future leads beyond where the forecast has nine of ten, and why it may: it fits, but few that fit are like it. */
 function sayBeyond(joined: number, low: number, high: number): string {
   if (joined >= low && joined <= high) return "";
-  const compared = joined < low ? "larger" : "smaller";
-  return ` That is beyond the nine of ten above: of all the markets that fit, most are ${compared}.`;
+  return ` ${joined < low ? text.belowForecast : text.aboveForecast}`;
 }
 
 /**
@@ -23,12 +23,16 @@ export function sayFutures(
   return futures.map(({ name, joined, parameters }) => {
     const end = joined.length - 1;
     const { market, population, peopleEach } = parameters;
-    const people =
+    const [told, day, isDated] = [
+      formatRoundCount(joined[end]),
+      formatDayOf(firstDate, end),
+      firstDate !== null,
+    ] as const;
+    const leads =
       market === "unlimited"
-        ? "there is no end of people"
-        : `there are ${formatRoundCount(population * peopleEach)} people`;
-    const title = name === "soonFull" ? "Soon full" : "It goes on";
-    return `${title}: ${people}, and ${formatRoundCount(joined[end])} will have joined by ${formatDayOf(firstDate, end)}.${sayBeyond(joined[end], bands[0][end], bands[4][end])}`;
+        ? text.inUnlimited(name, told, day, isDated)
+        : text.inMarket(name, formatRoundCount(population * peopleEach), told, day, isDated);
+    return `${leads}${sayBeyond(joined[end], bands[0][end], bands[4][end])}`;
   });
 }
 
@@ -40,7 +44,5 @@ export function sayFutureCurves(
 ): string {
   const last = followed.length - 1;
   const until = formatDayOf(firstDate, last);
-  return last > endDay
-    ? `Who has joined. The numbers end at the first upright line, the forecast at the second; beyond it the two are followed to ${until}.`
-    : `Who has joined, to ${until}; the numbers end at the upright line.`;
+  return (last > endDay ? text.followedBeyond : text.followed)(until, firstDate !== null);
 }

@@ -1,3 +1,4 @@
+import * as text from "#language/joinDays.ts";
 import type { MoneyReading, Standing } from "../../model/money/moneyReading.ts";
 import { formatCount } from "./formatCount.ts";
 import { formatNet } from "./formatMoney.ts";
@@ -52,17 +53,21 @@ function tellingSplit(stretches: readonly Stretch[]): Split | null {
 
 function sayShares(stretches: readonly Stretch[]): string {
   const all = add(stretches);
-  if (all.inLoss === 0) return "Nobody is in loss, whenever they joined.";
+  if (all.inLoss === 0) return text.nobodyInLoss;
   const split = tellingSplit(stretches);
-  if (split === null) return `Whenever they joined: ${formatShortPercent(lossOf(all))} are in loss.`;
-  return `Of those who joined after day ${formatCount(split.fromDay)}, ${formatShortPercent(split.late)} are in loss; of those before, ${formatShortPercent(split.early)}.`;
+  if (split === null) return text.allAlike(formatShortPercent(lossOf(all)));
+  return text.lateAndEarly(
+    formatCount(split.fromDay),
+    formatShortPercent(split.late),
+    formatShortPercent(split.early),
+  );
 }
 
 /** Those who joined in a stretch, which begins after its first day, unless that is day 0. */
 function sayWho({ fromDay, toDay }: Stretch, isLast: boolean): string {
-  if (fromDay === 0) return `whoever joined by day ${formatCount(Math.ceil(toDay))}`;
-  if (isLast) return `whoever joined after day ${formatCount(fromDay)}`;
-  return `whoever joined between day ${formatCount(fromDay)} and day ${formatCount(toDay)}`;
+  if (fromDay === 0) return text.whoJoinedBy(formatCount(Math.ceil(toDay)));
+  if (isLast) return text.whoJoinedAfter(formatCount(fromDay));
+  return text.whoJoinedBetween(formatCount(fromDay), formatCount(toDay));
 }
 
 /**
@@ -71,10 +76,13 @@ function sayWho({ fromDay, toDay }: Stretch, isLast: boolean): string {
  */
 export function sayJoinDays({ byJoinDay }: MoneyReading): string {
   const came = byJoinDay.filter(({ members }) => members > 0);
-  if (came.length === 0) return "Nobody has joined.";
+  if (came.length === 0) return text.nobodyHasJoined;
   const shares = sayShares(came);
   if (came.length === 1) return shares;
   const [first, last] = [came[0], came[came.length - 1]];
-  const mean = ({ net, members }: Stretch): string => formatNet(net / members);
-  return `${shares} On average and in total, ${sayWho(first, false)} stands at ${mean(first)}, ${sayWho(last, true)} at ${mean(last)}.`;
+  const meanOf = (stretch: Stretch, isLast: boolean): { who: string; net: string } => ({
+    who: sayWho(stretch, isLast),
+    net: formatNet(stretch.net / stretch.members),
+  });
+  return `${shares} ${text.means(meanOf(first, false), meanOf(last, true))}`;
 }

@@ -1,5 +1,6 @@
+import * as text from "#language/loss.ts";
 import type { MoneyReading } from "../../model/money/moneyReading.ts";
-import { formatCount, formatCountOf } from "./formatCount.ts";
+import { formatCount } from "./formatCount.ts";
 import { formatDays } from "./formatDays.ts";
 import { formatShortPercent } from "./formatShortPercent.ts";
 
@@ -14,7 +15,7 @@ export interface LossHeadline {
 }
 
 /** "day 150" */
-export const dayName = (day: number): string => `day ${formatCount(Math.floor(day))}`;
+export const dayName = (day: number): string => text.day(formatCount(Math.floor(day)));
 
 /**
  * The share in loss at a reading's day; null while nobody has joined.
@@ -25,25 +26,23 @@ export function sayLoss({ all, day }: MoneyReading, peopleEach: number): LossHea
   if (members === 0) return null;
   const even = members - inLoss - ahead;
   const rest = [
-    ...(even > 0 ? [`${formatShortPercent(even / members)} came out even`] : []),
-    ...(ahead > 0 ? [`${formatShortPercent(ahead / members)} are ahead`] : []),
+    ...(even > 0 ? [text.cameOutEven(formatShortPercent(even / members))] : []),
+    ...(ahead > 0 ? [text.areAhead(formatShortPercent(ahead / members))] : []),
   ];
   const people = members * peopleEach;
-  const counted = people === 1 ? "of the 1 who has joined" : `of the ${formatCount(people)} who ever joined`;
   return {
     figure: formatShortPercent(inLoss / members),
-    words: people === 1 ? "has lost money" : "have lost money",
-    counted: `${counted}, by ${dayName(day)}${rest.length === 0 ? "." : `: ${rest.join(", ")}.`}`,
+    words: people === 1 ? text.hasLost : text.haveLost,
+    counted: text.counted(people, formatCount(people), dayName(day), rest),
   };
 }
 
 /** The same of those who have had 90 days to earn it back: an answer to "they have only just begun". */
 export function saySeasoned({ all, seasoned }: MoneyReading): string {
   if (all.members === 0) return "";
-  if (seasoned.members === 0) return "Nobody has been in for 90 days yet.";
-  if (seasoned.members === all.members) return "All of them joined at least 90 days before.";
-  const share = formatShortPercent(seasoned.inLoss / seasoned.members);
-  return `Of those who joined at least 90 days before, ${share} are in loss.`;
+  if (seasoned.members === 0) return text.nobodySeasoned;
+  if (seasoned.members === all.members) return text.allSeasoned;
+  return text.seasonedInLoss(formatShortPercent(seasoned.inLoss / seasoned.members));
 }
 
 /** Who came in the last doubling: "Half of all members joined in the last 14 days; 96 % of them are in loss." */
@@ -51,9 +50,9 @@ export function sayLatest({ all, latest, day }: MoneyReading, peopleEach: number
   const { members, inLoss, sinceDay } = latest;
   if (members === 0 || members === all.members || day <= sinceDay) return "";
   const share = members / all.members;
-  const who =
-    Math.abs(share - 0.5) < 0.02
-      ? "Half of all members"
-      : `${formatCountOf(members * peopleEach, "member", "members")}, ${formatShortPercent(share)} of all,`;
-  return `${who} joined in the last ${formatDays(day - sinceDay)}; ${formatShortPercent(inLoss / members)} of them are in loss.`;
+  const days = formatDays(day - sinceDay);
+  const lost = formatShortPercent(inLoss / members);
+  if (Math.abs(share - 0.5) < 0.02) return text.halfLately(days, lost);
+  const people = members * peopleEach;
+  return text.someLately(people, formatCount(people), formatShortPercent(share), days, lost);
 }

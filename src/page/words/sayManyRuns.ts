@@ -1,3 +1,4 @@
+import * as text from "#language/manyRuns.ts";
 import { bisectLeft, quantileSorted } from "d3";
 import type { EnsembleExperiment } from "../../study/experiment.ts";
 import type { EnsembleSummary } from "../../study/summaries.ts";
@@ -12,29 +13,27 @@ const worthSaying = 0.001;
 /** Fewer runs than this are told by their smallest and largest alone. */
 const fewestForShares = 20;
 
-const sameUnit = new RegExp(`(${noBreak}\\w+) to (.*)\\1$`);
+/** "between 8,200 and 11,900", or "about 9,000" where these are the same to a reader. */
+function sizeBetween(from: number, to: number): string {
+  const [low, high] = [formatRoundCount(from), formatRoundCount(to)];
+  return low === high ? text.about(low) : text.between(low, high);
+}
 
-/** "between 8,200 and 11,900", or "9,000" where these are the same to a reader. */
-function between(from: number, to: number, format: (value: number) => string, joined = "between"): string {
-  const [low, high] = [format(from), format(to)];
-  if (low === high) return `about ${low}`;
-  // "8.6 to 9.5 days", but "20 hours to 2 days".
-  return joined === "between"
-    ? `between ${low} and ${high}`
-    : `${low} to ${high}`.replace(sameUnit, " to $2$1");
+/** "8.6 to 9.5 days", but "20 hours to 2 days". */
+function daysBetween(from: number, to: number): string {
+  const [low, high] = [formatDays(from), formatDays(to)];
+  if (low === high) return text.about(low);
+  const [figure, unit] = low.split(noBreak);
+  return text.from(unit !== undefined && unit === high.split(noBreak)[1] ? figure : low, high);
 }
 
 /** What became of how many. */
 function sayDeaths({ runs, diedOut }: EnsembleSummary, extinctionChance: number | null): string {
-  const theory =
-    extinctionChance === null ? "" : ` (in theory ${formatPercent(extinctionChance)}, in the end)`;
-  const of = `${formatCount(runs)} runs with the same settings`;
-  if (diedOut === 0)
-    return (extinctionChance ?? 0) < worthSaying
-      ? `Of ${of} none died out.`
-      : `Of ${of} none died out${theory}.`;
-  if (diedOut === runs) return `All ${of} died out${theory}.`;
-  return `Of ${of}, ${formatCount(diedOut)} died out: ${formatPercent(diedOut / runs)}${theory}.`;
+  const told = formatCount(runs);
+  const theory = extinctionChance === null ? null : formatPercent(extinctionChance);
+  if (diedOut === 0) return text.noneDiedOut(told, (extinctionChance ?? 0) < worthSaying ? null : theory);
+  if (diedOut === runs) return text.allDiedOut(told, theory);
+  return text.someDiedOut(told, diedOut, formatCount(diedOut), formatPercent(diedOut / runs), theory);
 }
 
 /** The final sizes, in people, rising: of those that did not die out, or of all if none is left. */
@@ -47,30 +46,23 @@ function sizesTold({ outcomes }: EnsembleSummary, peopleEach: number): number[] 
 function saySizes(summary: EnsembleSummary, sizes: number[], days: number): string {
   const at = (share: number): number => quantileSorted(sizes, share) ?? 0;
   const isSome = summary.diedOut > 0 && summary.diedOut < summary.runs;
-  const by = `had joined by day${noBreak}${formatCount(days)}`;
-  if (sizes.length === 1)
-    return `${isSome ? "In the other one" : "There"} ${formatRoundCount(sizes[0])} ${by}.`;
-  const whom = isSome ? "of the others" : "of them";
-  if (at(0) === at(1))
-    return `In ${isSome ? "all of the others" : "all of them"} ${formatRoundCount(at(0))} ${by}.`;
-  if (between(at(0), at(1), formatRoundCount).startsWith("about"))
-    return `In ${isSome ? "all of the others" : "all of them"} ${between(at(0), at(1), formatRoundCount)} ${by}.`;
-  if (sizes.length < fewestForShares)
-    return `In ${isSome ? "the others" : "these"} ${between(at(0), at(1), formatRoundCount)} ${by}.`;
-  const half = between(at(0.25), at(0.75), formatRoundCount);
-  return `In half ${whom} ${half} ${by}; in nine of ten ${between(at(0.05), at(0.95), formatRoundCount)}.`;
+  const by = formatCount(days);
+  if (sizes.length === 1) return text.inOne(isSome, formatRoundCount(sizes[0]), by);
+  if (at(0) === at(1)) return text.inAll(isSome, formatRoundCount(at(0)), by);
+  const all = sizeBetween(at(0), at(1));
+  if (formatRoundCount(at(0)) === formatRoundCount(at(1))) return text.inAll(isSome, all, by);
+  if (sizes.length < fewestForShares) return text.inFew(isSome, all, by);
+  return text.inHalf(isSome, sizeBetween(at(0.25), at(0.75)), by, sizeBetween(at(0.05), at(0.95)));
 }
 
 /** How much of it is chance. */
 function sayChance({ runs, diedOut }: EnsembleSummary, sizes: number[]): string | null {
   if (runs < fewestForShares) return null;
   const dead = diedOut / runs;
-  if (dead >= 0.1 && dead <= 0.9)
-    return "The people and the settings are the same: chance alone decides which it is.";
+  if (dead >= 0.1 && dead <= 0.9) return text.chanceDecides;
   const [low, high] = [quantileSorted(sizes, 0.05) ?? 0, quantileSorted(sizes, 0.95) ?? 0];
-  if (low > 0 && high / low >= 3)
-    return `The large ones are ${formatCount(high / low)} times the small ones, by chance alone.`;
-  return low > 0 && high / low <= 1.1 && dead < 0.1 ? "Chance hardly matters here." : null;
+  if (low > 0 && high / low >= 3) return text.largeAndSmall(formatCount(high / low));
+  return low > 0 && high / low <= 1.1 && dead < 0.1 ? text.chanceHardlyMatters : null;
 }
 
 /** How fast they grew; null where none, or only one, ever doubled. */
@@ -78,10 +70,10 @@ export function sayDoubling({ doublingDays }: EnsembleSummary): string | null {
   if (doublingDays.length < 2) return null;
   const rising = [...doublingDays];
   const at = (share: number): number => quantileSorted(rising, share) ?? 0;
-  const middle = `While growing fastest, the middle run doubled in ${formatDays(at(0.5))}`;
-  if (doublingDays.length < fewestForShares) return `${middle}.`;
-  const range = between(at(0.05), at(0.95), formatDays, "to");
-  return `${middle}; nine of ten took ${range}.`;
+  const middle = formatDays(at(0.5));
+  return doublingDays.length < fewestForShares
+    ? text.doubling(middle)
+    : text.doublingMostly(middle, daysBetween(at(0.05), at(0.95)));
 }
 
 /**
@@ -112,14 +104,12 @@ export function sayRunAmongThem(
 ): string | null {
   const own = outcomes.find((outcome) => outcome.seed === seed);
   if (own === undefined || runs < fewestForShares) return null;
-  const reached = `The run you see reached ${formatCount(own.joined * peopleEach)}`;
-  if (own.diedOut) return `${reached} and died out.`;
+  const reached = formatCount(own.joined * peopleEach);
+  if (own.diedOut) return text.thisDiedOut(reached);
   const smaller = bisectLeft(
     outcomes.map(({ joined }) => joined),
     own.joined,
   );
-  if (own.joined === outcomes.at(-1)?.joined && smaller === 0) return `${reached}, like all others.`;
-  return smaller === 0
-    ? `${reached}: the least of all.`
-    : `${reached}: more than ${formatPercent(smaller / runs)} of them.`;
+  if (own.joined === outcomes.at(-1)?.joined && smaller === 0) return text.thisLikeAll(reached);
+  return smaller === 0 ? text.thisLeast(reached) : text.thisMore(reached, formatPercent(smaller / runs));
 }

@@ -1,8 +1,8 @@
+import * as text from "#language/map.ts";
 import { valueOnAxis } from "../../parameters/valueOnAxis.ts";
 import type { Parameters } from "../../parameters/parameterTable.ts";
 import type { MapAxis, MapExperiment } from "../../study/experiment.ts";
 import type { MapCell, MapSummary } from "../../study/summaries.ts";
-import { noBreak } from "./formatCount.ts";
 import { formatEveryDays } from "./formatDays.ts";
 import { formatParameter } from "./formatParameter.ts";
 import { formatPercent } from "./formatPercent.ts";
@@ -37,10 +37,9 @@ const holdsMost = (share: number): boolean => share > most;
 /** How outcomes are said; without an end of the market a small share may be many people. */
 function outcomesIn(parameters: Parameters): { readonly hardly: Outcome; readonly most: Outcome } {
   const of = ofWhom(parameters);
-  const few = of === "" ? "hardly anybody joins" : `less than ${100 * hardly}${noBreak}%${of} join`;
   return {
-    hardly: { said: few, holds: holdsHardly },
-    most: { said: `more than half${of} join`, holds: holdsMost },
+    hardly: { said: text.outcomes.hardly(of, 100 * hardly), holds: holdsHardly },
+    most: { said: text.outcomes.most(of), holds: holdsMost },
   };
 }
 
@@ -55,12 +54,11 @@ function stretchesOf(cells: Cells, experiment: MapExperiment, { said, holds }: O
     const low = isAll.indexOf(false);
     const high = isAll.lastIndexOf(false);
     const name = nameInput(axis.key);
-    const whatever = `${said}, ${sayWhatever(other.key)}.`;
+    const whatever = sayWhatever(other.key);
+    const valueAt = (place: number): string => formatInput(axis.key, valueOnAxis(axis, place));
     return [
-      ...(low > 0 ? [`With ${name} below ${formatInput(axis.key, valueOnAxis(axis, low))} ${whatever}`] : []),
-      ...(high >= 0 && high < axis.steps - 1
-        ? [`With ${name} above ${formatInput(axis.key, valueOnAxis(axis, high))} ${whatever}`]
-        : []),
+      ...(low > 0 ? [text.below(name, valueAt(low), said, whatever)] : []),
+      ...(high >= 0 && high < axis.steps - 1 ? [text.above(name, valueAt(high), said, whatever)] : []),
     ];
   });
 }
@@ -77,10 +75,15 @@ function sayCliff(cells: Cells, experiment: MapExperiment, column: number): read
   const steepest = rows.reduce((best, row) => (step(row) > step(best) ? row : best), 0);
   if (rows.length === 0 || step(steepest) < leastStep) return [];
   const [low, high] = [shares[steepest] ?? 0, shares[steepest + 1] ?? 0];
-  const values = [steepest, steepest + 1].map((row) => formatInput(down.key, valueOnAxis(down, row)));
+  const valueAt = (row: number): string => formatInput(down.key, valueOnAxis(down, row));
   return [
-    `With ${sayInput(across.key, valueOnAxis(across, column))} the steepest step is between ${nameInput(down.key)} ${values[0]} ` +
-      `and ${values[1]}: ${formatPercent(low)}${ofWhom(experiment.parameters)} join, then ${formatPercent(high)}.`,
+    text.steepest(
+      sayInput(across.key, valueOnAxis(across, column)),
+      nameInput(down.key),
+      [valueAt(steepest), valueAt(steepest + 1)],
+      [formatPercent(low), formatPercent(high)],
+      ofWhom(experiment.parameters),
+    ),
   ];
 }
 
@@ -91,23 +94,19 @@ function sayLine(cells: Cells, { parameters }: MapExperiment): readonly string[]
     cell === null || cell.K === null || Number.isNaN(cell.K) ? [] : [{ ...cell, K: cell.K }],
   );
   const [above, below] = [known.filter(({ K }) => K > 1), known.filter(({ K }) => K <= 1)];
-  const shareOfMost = (side: readonly MapCell[]): string => {
+  const shareOfMost = (side: readonly MapCell[]): string | null => {
     const places = side.filter(({ finalShare }) => holdsMost(finalShare)).length;
-    return places === 0 ? "none" : formatPercent(places / side.length);
+    return places === 0 ? null : formatPercent(places / side.length);
   };
   if (above.length === 0 && below.length === 0) return [];
-  if (above.length === 0) return ["Everywhere here each member brings less than one more (K below 1)."];
-  if (below.length === 0) return ["Everywhere here each member brings more than one more (K above 1)."];
+  if (above.length === 0) return [text.everywhereBelowOne];
+  if (below.length === 0) return [text.everywhereAboveOne];
   const slow = above.filter(({ finalShare }) => holdsHardly(finalShare)).length / known.length;
   return [
-    `K is how many new members each member brings. Where it is above 1, ${words.most.said} in ` +
-      `${shareOfMost(above)} of the places; where it is below, in ${shareOfMost(below)}.`,
+    text.alongK(words.most.said, shareOfMost(above), shareOfMost(below)),
     ...(slow < leastSlow
       ? []
-      : [
-          `In ${formatPercent(slow)} of all places K is above 1, and still ${words.hardly.said} within ` +
-            `${formatParameter("days", parameters.days)}: it grows too slowly, or dies early.`,
-        ]),
+      : [text.slow(formatPercent(slow), words.hardly.said, formatParameter("days", parameters.days))]),
   ];
 }
 
@@ -131,17 +130,16 @@ function extremes(
 }
 
 const sayPlaceOf = ({ across, down }: MapExperiment, place: number): string =>
-  `${sayInput(across.key, valueOnAxis(across, place % across.steps))} and ` +
-  sayInput(down.key, valueOnAxis(down, Math.floor(place / across.steps)));
+  text.bothInputs(
+    sayInput(across.key, valueOnAxis(across, place % across.steps)),
+    sayInput(down.key, valueOnAxis(down, Math.floor(place / across.steps))),
+  );
 
 function sayGrowth(experiment: MapExperiment, summary: MapSummary): readonly string[] {
   const found = extremes(summary, ({ growthRatePerDay }) => growthRatePerDay);
-  if (found === null) return ["Nowhere on this map does the number of members ever double."];
+  if (found === null) return [text.neverDoubles];
   const [rate, place] = found.high;
-  return [
-    `It grows fastest with ${sayPlaceOf(experiment, place)}: by ${formatPercent(rate)} a day, ` +
-      `doubling every ${formatEveryDays(Math.LN2 / rate)}.`,
-  ];
+  return [text.fastest(sayPlaceOf(experiment, place), formatPercent(rate), formatEveryDays(Math.LN2 / rate))];
 }
 
 function sayLosses(experiment: MapExperiment, summary: MapSummary): readonly string[] {
@@ -149,18 +147,15 @@ function sayLosses(experiment: MapExperiment, summary: MapSummary): readonly str
   if (found === null) return [];
   const [low, high] = [found.low[0], found.high[0]].map(formatPercent);
   return low === high
-    ? [`Everywhere on this map ${low} of the members lose money.`]
-    : [
-        `Between ${low} and ${high} of the members lose money; ` +
-          `the smallest share with ${sayPlaceOf(experiment, found.low[1])}.`,
-      ];
+    ? [text.loseEverywhere(low)]
+    : [text.loseBetween(low, high, sayPlaceOf(experiment, found.low[1]))];
 }
 
 /** Where people join. */
 function sayJoining(experiment: MapExperiment, { cells }: MapSummary, column: number): readonly string[] {
   const outcomes = Object.values(outcomesIn(experiment.parameters));
   const all = outcomes.find(({ holds }) => cells.every((cell) => cell !== null && holds(cell.finalShare)));
-  if (all !== undefined) return [`Everywhere on this map ${all.said}.`];
+  if (all !== undefined) return [text.everywhere(all.said)];
   return [
     ...outcomes.flatMap((outcome) => stretchesOf(cells, experiment, outcome)),
     ...sayCliff(cells, experiment, column),

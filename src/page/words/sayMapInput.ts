@@ -1,3 +1,5 @@
+import { locale } from "#language/locale.ts";
+import * as text from "#language/mapInput.ts";
 import type { ParameterKey } from "../../parameters/parameterTable.ts";
 import { parameterTable } from "../../parameters/parameterTable.ts";
 import type { Parameter } from "../../parameters/parameter.ts";
@@ -6,34 +8,19 @@ import type { ParameterWords } from "../../parameters/parameterWords.ts";
 import { formatShortCount, noBreak } from "./formatCount.ts";
 import { formatParameter } from "./formatParameter.ts";
 
-const fraction = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
-
-/** Inputs whose labels are no nouns: they stand in a sentence as they are called on the page. */
-const called: ReadonlySet<ParameterKey> = new Set([
-  "organicPerDay",
-  "enthusiasmHalfLife",
-  "sendDelayDays",
-  "maxAsks",
-  "returnPerMonth",
-  "quitWithoutRecruitsDays",
-  "churnShape",
-]);
+const fraction = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
 
 /** An input within a sentence: "churn", "invitations a week", "“Interest halves every”". */
-export function nameInput(key: ParameterKey): string {
-  const { label } = parameterWords[key];
-  return called.has(key) ? `“${label}”` : label.charAt(0).toLowerCase() + label.slice(1);
-}
+export const nameInput = (key: ParameterKey): string => text.input(key, parameterWords[key].label);
 
 /** That it holds for each value of an input: "whatever the churn". */
-export const sayWhatever = (key: ParameterKey): string =>
-  called.has(key) ? `whatever stands at ${nameInput(key)}` : `whatever the ${nameInput(key)}`;
+export const sayWhatever = (key: ParameterKey): string => text.whatever(key, parameterWords[key].label);
 
 /** An input with a value: "conversion 24 %", "churn 12 % a month". */
 export function sayInput(key: ParameterKey, value: number): string {
   const { label, suffix }: ParameterWords = parameterWords[key];
   const behind = suffix === undefined || label.endsWith(suffix) ? "" : ` ${suffix}`;
-  return `${nameInput(key)} ${formatInput(key, value)}${behind}`;
+  return text.withValue(key, label, formatInput(key, value) + behind);
 }
 
 /** A value in a sentence, with three digits at most, which is as fine as a map is. */
@@ -46,8 +33,8 @@ export function formatInput(key: ParameterKey, value: number): string {
 export function nameAxis(key: ParameterKey): string {
   const row: Parameter = parameterTable[key];
   const { label, suffix }: ParameterWords = parameterWords[key];
-  if (row.kind === "number" && row.unit === "days") return `${label}, days`;
-  return suffix === undefined || label.endsWith(suffix) ? label : `${label} ${suffix}`;
+  if (row.kind === "number" && row.unit === "days") return text.inDays(label);
+  return suffix === undefined || label.endsWith(suffix) ? label : text.withSuffix(label, suffix);
 }
 
 /** A value at an axis; days stand in its name. */

@@ -1,7 +1,9 @@
+import * as text from "#language/map.ts";
+import { runs } from "#language/runCount.ts";
 import type { MapExperiment } from "../../study/experiment.ts";
 import type { MapCell } from "../../study/summaries.ts";
 import { formatCoefficient } from "./formatCoefficient.ts";
-import { formatCountOf, noBreak } from "./formatCount.ts";
+import { formatCount, noBreak } from "./formatCount.ts";
 import { formatEveryDays } from "./formatDays.ts";
 import { formatShortPercent } from "./formatShortPercent.ts";
 import { ofWhom } from "./ofWhom.ts";
@@ -10,11 +12,11 @@ import { sayInput } from "./sayMapInput.ts";
 function sayCell({ finalShare, lossShare, K, growthRatePerDay }: MapCell, of: string): string {
   const doubling =
     growthRatePerDay === null || growthRatePerDay <= 0
-      ? "never doubling"
-      : `doubling every${noBreak}${formatEveryDays(Math.LN2 / growthRatePerDay)} at its fastest`;
+      ? text.doublingNever
+      : text.doublingEvery(formatEveryDays(Math.LN2 / growthRatePerDay));
   return [
-    `${formatShortPercent(finalShare)}${of} join`,
-    ...(lossShare === null ? [] : [`${formatShortPercent(lossShare)} of them lose money`]),
+    text.join(formatShortPercent(finalShare), of),
+    ...(lossShare === null ? [] : [text.loseMoney(formatShortPercent(lossShare))]),
     ...(K === null || Number.isNaN(K) ? [] : [`K${noBreak}${formatCoefficient(K)}`]),
     doubling,
   ].join(", ");
@@ -31,7 +33,7 @@ export function sayMapPlace(
 ): string {
   const inputs = `${sayInput(across.key, values[0])}, ${sayInput(down.key, values[1])}`;
   const where = inputs.charAt(0).toUpperCase() + inputs.slice(1);
-  if (cell === null) return `${where}: not run yet`;
-  const runs = cell.runs === 0 ? "as run close to it" : formatCountOf(cell.runs, "run", "runs");
-  return `${where}: ${sayCell(cell, ofWhom(parameters))}; ${runs}`;
+  if (cell === null) return `${where}: ${text.notRunYet}`;
+  const told = cell.runs === 0 ? text.runNearby : runs(cell.runs, formatCount(cell.runs));
+  return `${where}: ${sayCell(cell, ofWhom(parameters))}; ${told}`;
 }

@@ -1,71 +1,45 @@
+import * as text from "#language/ownNumbers.ts";
 import type { RowRemark } from "../../files/numbersReading.ts";
 import type { ColumnMeaning, NumbersForm, NumbersReading } from "../../files/numbersReading.ts";
 import type { OwnNumbers } from "../../study/ownNumbers.ts";
-import { formatCount, formatCountOf, noBreak } from "./formatCount.ts";
+import { formatCount } from "./formatCount.ts";
 import { formatDayOf } from "./formatDate.ts";
 
 type Read = Extract<NumbersReading, { state: "read" }>;
 
 /** What the page calls the separators of a text. */
-export const separatorNames: Readonly<Record<NumbersForm["separator"], string>> = {
-  ",": "commas",
-  ";": "semicolons",
-  "\t": "tabs",
-  "|": "upright lines",
-  " ": "blanks",
-};
+export const separatorNames: Readonly<Record<NumbersForm["separator"], string>> = text.separatorNames;
 
 /** What the page calls the marks before decimals. */
-export const decimalNames: Readonly<Record<NumbersForm["decimal"], string>> = {
-  ".": "1,234.5",
-  ",": "1.234,5",
-};
+export const decimalNames: Readonly<Record<NumbersForm["decimal"], string>> = text.decimalNames;
 
 /** What the page calls the orders of a date. */
-export const orderNames: Readonly<Record<NumbersForm["dateOrder"], string>> = {
-  "year-month-day": "year, month, day",
-  "day-month-year": "day, month, year",
-  "month-day-year": "month, day, year",
-  "day-number": "a number",
-};
+export const orderNames: Readonly<Record<NumbersForm["dateOrder"], string>> = text.orderNames;
 
 /** What a row can be. */
-export const layoutNames: Readonly<Record<NumbersForm["layout"], string>> = {
-  series: "a day, week or month",
-  dates: "one person who joined",
-  cohorts: "a cohort",
-};
+export const layoutNames: Readonly<Record<NumbersForm["layout"], string>> = text.layoutNames;
 
 /** What the page calls what a column holds. */
-export const meaningNames: Readonly<Record<ColumnMeaning, string>> = {
-  date: "when",
-  joins: "newly joined",
-  joined: "joined in all",
-  active: "active",
-  cohortStart: "began",
-  cohortSize: "joined",
-  retained: "still there",
-  nothing: "not used",
-};
+export const meaningNames: Readonly<Record<ColumnMeaning, string>> = text.meaningNames;
 
 /** How a text is read, in a line. */
 export function sayWriting({ layout, dateOrder, separator, decimal, columns }: NumbersForm): string {
-  const dates = dateOrder === "day-number" ? "dates as numbers" : `dates as ${orderNames[dateOrder]}`;
+  const dates = dateOrder === "day-number" ? text.datesAsNumbers : text.datesAs(orderNames[dateOrder]);
   const isDated = columns.includes("date") || columns.includes("cohortStart");
   return [
-    `Read as: a row for ${layoutNames[layout]}`,
+    text.readAs(layoutNames[layout]),
     ...(isDated ? [dates] : []),
-    ...(columns.length > 1 ? [`cells parted by ${separatorNames[separator]}`] : []),
-    `numbers as ${decimalNames[decimal]}`,
+    ...(columns.length > 1 ? [text.cellsPartedBy(separatorNames[separator])] : []),
+    text.numbersAs(decimalNames[decimal]),
   ].join("; ");
 }
 
 /** What a period of so many days is called. */
-function periodName(periodDays: number): readonly [one: string, many: string] {
-  if (periodDays === 1) return ["day", "days"];
-  if (periodDays === 7) return ["week", "weeks"];
-  if (periodDays > 30 && periodDays < 31) return ["month", "months"];
-  return periodDays > 365 && periodDays < 366 ? ["year", "years"] : ["period", "periods"];
+function periodName(periodDays: number): "day" | "week" | "month" | "year" | "period" {
+  if (periodDays === 1) return "day";
+  if (periodDays === 7) return "week";
+  if (periodDays > 30 && periodDays < 31) return "month";
+  return periodDays > 365 && periodDays < 366 ? "year" : "period";
 }
 
 /** The last that is known of a column; NaN: nothing. */
@@ -79,12 +53,12 @@ function sayHowMany({ numbers, form }: Read): string {
     const [first, last] = [firstOf(joined), lastOf(joined)];
     parts.push(
       first === 0
-        ? `${formatCountOf(last, "person", "people")} joined`
-        : `${formatCount(first)} had joined at first, ${formatCount(last)} at the end`,
+        ? text.joinedFromNone(last, formatCount(last))
+        : text.joinedFromTo(formatCount(first), formatCount(last)),
     );
   }
   if (active !== null && form.columns.includes("active"))
-    parts.push(`${formatCount(lastOf(active))} were active at the end`);
+    parts.push(text.activeAtTheEnd(formatCount(lastOf(active))));
   return parts.join("; ");
 }
 
@@ -94,27 +68,24 @@ export function sayNumbers(read: Read): string {
   const { firstDate, days, periodDays, cohorts } = numbers;
   const counted = cohorts ?? days;
   const isLed = form.columns.includes("joins") || form.layout === "dates" || cohorts !== null;
-  const span = `${formatDayOf(firstDate, isLed ? 1 : 0)} to ${formatDayOf(firstDate, days[days.length - 1])}`;
-  const [, many] = periodName(periodDays);
+  const from = formatDayOf(firstDate, isLed ? 1 : 0);
+  const to = formatDayOf(firstDate, days[days.length - 1]);
+  const period = periodName(periodDays);
+  const numberCount = days.length - (isLed && !form.columns.includes("joined") ? 1 : 0);
   const what =
     cohorts !== null
-      ? formatCountOf(counted.length, "cohort", "cohorts")
+      ? text.cohorts(counted.length, formatCount(counted.length))
       : form.layout === "dates"
-        ? formatCountOf(rows, "row, one for each person", "rows, one for each person")
-        : formatCountOf(
-            days.length - (isLed && !form.columns.includes("joined") ? 1 : 0),
-            "number",
-            "numbers",
-          );
-  const beginning =
-    periodDays > 1 && isLed ? ` A date is taken as the first day of its ${periodName(periodDays)[0]}.` : "";
-  const apart = form.layout === "series" && many !== "periods" && many !== "days" ? `, ${many} apart` : "";
-  return `${what}${apart}, ${span}: ${sayHowMany(read)}.${firstDate === null ? "" : beginning}`;
+        ? text.rowsOfPeople(rows, formatCount(rows))
+        : text.numbers(numberCount, formatCount(numberCount));
+  const apart = form.layout === "series" && period !== "period" && period !== "day" ? text.apart[period] : "";
+  const found = text.found(`${what}${apart}`, from, to, sayHowMany(read));
+  return firstDate === null || period === "day" || !isLed ? found : `${found} ${text.firstDayOf[period]}`;
 }
 
 /** A remark with its row. */
-export function sayRemark({ row, text, effect }: RowRemark): string {
-  return `Row${noBreak}${formatCount(row)}${effect === "refused" ? ", left out" : ""}: ${text}`;
+export function sayRemark({ row, text: said, effect }: RowRemark): string {
+  return (effect === "refused" ? text.remarkLeftOut : text.remark)(formatCount(row), said);
 }
 
 /** How many rows were left out or read otherwise, to stand over the list of them; empty: none. */
@@ -122,11 +93,10 @@ export function sayRemarks(remarks: readonly RowRemark[], moreRemarks: number): 
   const count = remarks.length + moreRemarks;
   if (count === 0) return "";
   const refused = remarks.filter(({ effect }) => effect === "refused").length;
-  if (moreRemarks === 0 && refused === count)
-    return `${formatCountOf(count, "row was", "rows were")} left out:`;
+  if (moreRemarks === 0 && refused === count) return text.rowsLeftOut(count, formatCount(count));
   return moreRemarks === 0
-    ? `${formatCountOf(count, "row needs", "rows need")} a look:`
-    : `${formatCount(count)} rows need a look; the first ${formatCount(remarks.length)} are listed:`;
+    ? text.rowsToLookAt(count, formatCount(count))
+    : text.manyRowsToLookAt(formatCount(count), formatCount(remarks.length));
 }
 
 /** How numbers stand beside a run of so many days and people, where they do not fit in; the second is null in an unlimited market. */
@@ -141,38 +111,32 @@ export function sayBesideRun(
     ...(numbers.active ?? []).filter((n) => n > 0),
   );
   return {
-    tooLong:
-      last > run.days
-        ? `The numbers go on to day${noBreak}${formatCount(last)}, the run ends on day${noBreak}${formatCount(run.days)}.`
-        : null,
+    tooLong: last > run.days ? text.longerThanRun(formatCount(last), formatCount(run.days)) : null,
     tooMany:
       run.people !== null && most > run.people
-        ? `The numbers come to ${formatCountOf(most, "person", "people")}, more than the ${formatCount(run.people)} there are in this run. A fit chooses the market anew.`
+        ? text.moreThanRun(most, formatCount(most), formatCount(run.people))
         : null,
   };
 }
 
 /** That numbers are being read, or were until somebody stopped it. */
 export function sayReading(fileName: string | null, isStopped: boolean): string {
-  const what = fileName === null ? "The numbers" : `“${fileName}”`;
-  if (isStopped) return `${what}: stopped, and not read.`;
-  return `${what} ${fileName === null ? "are" : "is"} being read …`;
+  if (fileName === null) return isStopped ? text.stopped : text.beingRead;
+  return (isStopped ? text.fileStopped : text.fileBeingRead)(fileName);
 }
 
 /** Said where a text is not read, and what is told and painted is still of the numbers before. */
-export const ofNumbersBefore = "What stands on the curve and below is of the numbers before these.";
+export const { ofNumbersBefore } = text;
 
 /** What is said of numbers that do not come back by themselves. */
-export const tooLongToKeep =
-  "This is too long for the tab to remember: when the page is loaded again, bring it once more.";
+export const { tooLongToKeep } = text;
 
 /** The most that a file may hold, in bytes. */
 const mostBytes = 30e6;
 
 /** That a file is too large to be read here; null: it is not. */
 export function sayTooLarge(name: string, bytes: number): string | null {
-  const megabytes = formatCount(bytes / 1e6);
   return bytes > mostBytes
-    ? `“${name}” holds ${megabytes}${noBreak}MB; up to ${formatCount(mostBytes / 1e6)}${noBreak}MB are read here. The dates alone, or counts by day, take less.`
+    ? text.tooLarge(name, formatCount(bytes / 1e6), formatCount(mostBytes / 1e6))
     : null;
 }

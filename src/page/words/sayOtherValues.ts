@@ -1,3 +1,4 @@
+import * as text from "#language/otherValues.ts";
 import { acts } from "../../parameters/actingParameters.ts";
 import { parameterKeys } from "../../parameters/parameterTable.ts";
 import type { ParameterKey } from "../../parameters/parameterTable.ts";
@@ -19,10 +20,10 @@ const longest = 32;
 /** "Conversion: 22 % beside 30 %" */
 function sayValue(key: ParameterKey, first: Setting, second: Setting): string {
   const { label }: ParameterWords = parameterWords[key];
-  const values = [first, second].map(({ parameters }) =>
-    acts(key, parameters) ? formatParameter(key, parameters[key]) : "nothing",
+  const [own, other] = [first, second].map(({ parameters }) =>
+    acts(key, parameters) ? formatParameter(key, parameters[key]) : text.nothing,
   );
-  return `${label}: ${values.join(" beside ")}`;
+  return text.beside(label, own, other);
 }
 
 /** "Of the fee, up the line: 50 %, 30 %, 10 % beside 50 %"; where much differs, that it does. */
@@ -32,8 +33,8 @@ function sayPlans(first: Plan, second: Plan): readonly string[] {
   );
   const values = keys.map((key) => [first, second].map((plan) => formatPlanValue(key, plan[key])));
   const isMuch = keys.length > mostTold || values.flat().some((value) => value.length > longest);
-  if (isMuch) return ["Who is paid what"];
-  return keys.map((key, at) => `${planWords[key].label}: ${values[at].join(" beside ")}`);
+  if (isMuch) return [text.plans];
+  return keys.map((key, at) => text.beside(planWords[key].label, values[at][0], values[at][1]));
 }
 
 /**
@@ -48,8 +49,6 @@ export function sayOtherValues(first: Setting, second: Setting): string {
       [first, second].some(({ parameters }) => acts(key, parameters)),
   );
   const values =
-    keys.length > mostTold
-      ? [`${keys.length} values differ`]
-      : keys.map((key) => sayValue(key, first, second));
+    keys.length > mostTold ? [text.manyValues(keys.length)] : keys.map((key) => sayValue(key, first, second));
   return [...values, ...sayPlans(first.plan, second.plan)].join(" · ");
 }

@@ -1,6 +1,6 @@
+import * as text from "#language/sentence.ts";
 import type { Parameters } from "../../parameters/parameterTable.ts";
-import { noBreak } from "./formatCount.ts";
-import { control, isSaid, people, plain, withNoun } from "./sentencePart.ts";
+import { clause, control, isSaid, people, withNoun } from "./sentencePart.ts";
 import type { SentencePart } from "./sentencePart.ts";
 
 /** Who there is, who knows whom and who begins: "There are [20,000] people in all, and [10] begin." */
@@ -9,78 +9,52 @@ export function sayPeople(parameters: Parameters): SentencePart[] {
 }
 
 function market(parameters: Parameters): SentencePart[] {
-  if (parameters.market === "unlimited")
-    return [plain("There is always somebody new to invite, and "), ...beginning(parameters)];
-  const [are, noun] = parameters.population === 1 ? ["is", "person"] : ["are", "people"];
-  return [
-    plain(`There ${are} `),
-    control(parameters, "population"),
-    plain(` ${noun} in all`),
-    ...(parameters.market === "network" ? knowing(parameters) : []),
-    plain(", and "),
-    ...beginning(parameters),
-  ];
+  const begin = beginning(parameters);
+  if (parameters.market === "unlimited") return clause(text.endlessMarket(begin));
+  const known = parameters.market === "network" ? knowing(parameters) : [];
+  const population = control(parameters, "population");
+  return clause(text.market(population, parameters.population === 1, known, begin));
 }
 
 /** ", each knowing about [12] others by chance" */
 function knowing(parameters: Parameters): SentencePart[] {
-  const others = control(parameters, "contacts", withNoun(parameters, "contacts", "other", "others"));
-  const neighbours = control(
-    parameters,
-    "contacts",
-    withNoun(parameters, "contacts", "neighbour", "neighbours"),
-  );
+  const known = (one: string, many: string): SentencePart =>
+    control(parameters, "contacts", withNoun(parameters, "contacts", one, many));
+  const others = known(text.other, text.others);
   switch (parameters.network) {
     case "random":
-      return [plain(", each knowing about "), others, plain(" by chance")];
+      return clause(text.knowingByChance(others));
     case "small-world":
-      return [
-        plain(", each knowing "),
-        neighbours,
-        plain(" or, for "),
-        control(parameters, "rewiring"),
-        plain(" of the contacts, somebody far away"),
-      ];
+      return clause(
+        text.knowingNeighbours(known(text.neighbour, text.neighbours), control(parameters, "rewiring")),
+      );
     case "scale-free":
-      return [plain(", knowing "), others, plain(" on average, most of them fewer and some very many")];
-    case "communities":
-      return [
-        plain(", in "),
-        control(parameters, "communities", withNoun(parameters, "communities", "group", "groups")),
-        plain(", each knowing about "),
-        others,
-        plain(", "),
-        control(parameters, "mixing"),
-        plain(" of them in other groups"),
-      ];
+      return clause(text.knowingUnequally(others));
+    case "communities": {
+      const groups = withNoun(parameters, "communities", text.group, text.groups);
+      const count = control(parameters, "communities", groups);
+      return clause(text.knowingInGroups(count, others, control(parameters, "mixing")));
+    }
     case "given":
       return [];
   }
 }
 
 function beginning(parameters: Parameters): SentencePart[] {
-  const count = parameters.startingMembers;
-  if (count === 0) return [control(parameters, "startingMembers", "nobody"), plain(" begins. ")];
-  const begin = count === 1 ? "begins. " : "begin. ";
-  const start = control(parameters, "startingMembers");
-  if (!isSaid(parameters, "startPlacement")) return [start, plain(` ${begin}`)];
-  if (parameters.startPlacement === "best-connected")
-    return [plain("the "), start, plain(` best connected ${begin}`)];
-  return [start, plain(count === 1 ? ` ${begin}` : ` who stand close together ${begin}`)];
+  const { startingMembers, startPlacement } = parameters;
+  if (startingMembers === 0)
+    return clause(text.nobodyBeginning(control(parameters, "startingMembers", text.nobodyBegins)));
+  const place = isSaid(parameters, "startPlacement") ? startPlacement : "";
+  return clause(text.beginning(control(parameters, "startingMembers"), startingMembers === 1, place));
 }
 
 function organic(parameters: Parameters): SentencePart[] {
   if (!isSaid(parameters, "organicPerDay")) return [];
-  const text = `${people(parameters, "organicPerDay")} a${noBreak}day`;
-  const join = parameters.organicPerDay === 1 ? "joins" : "join";
-  return [control(parameters, "organicPerDay", text), plain(` ${join} without an invitation. `)];
+  const count = control(parameters, "organicPerDay", text.aDay(people(parameters, "organicPerDay")));
+  return clause(text.comingAlone(count, parameters.organicPerDay === 1));
 }
 
 function scale(parameters: Parameters): SentencePart[] {
   if (!isSaid(parameters, "peopleEach")) return [];
-  return [
-    plain("Each of them stands for "),
-    control(parameters, "peopleEach", people(parameters, "peopleEach")),
-    plain("."),
-  ];
+  return clause(text.standingFor(control(parameters, "peopleEach", people(parameters, "peopleEach"))));
 }

@@ -1,3 +1,4 @@
+import * as text from "#language/reachedCoefficient.ts";
 import type { RunColumns } from "../../model/run.ts";
 import { formatCoefficient } from "./formatCoefficient.ts";
 import { formatCount } from "./formatCount.ts";
@@ -5,7 +6,7 @@ import { formatDays } from "./formatDays.ts";
 import { judgingAge } from "./judgingAge.ts";
 import { readMoment } from "./readMoment.ts";
 import type { Moment } from "./readMoment.ts";
-import { strong } from "./readOutSentence.ts";
+import { stretches, strong } from "./readOutSentence.ts";
 import type { ReadOutSentence } from "./readOutSentence.ts";
 
 /** Fewer members than this say nothing about K. */
@@ -25,19 +26,18 @@ function countRecruits(sponsors: Int32Array, members: number, joined: number): n
 export function sayReachedCoefficient(columns: RunColumns, moment: Moment, K: number): ReadOutSentence[] {
   const { parameters, people } = columns;
   if (moment.joined === 0 || K === 0 || !Number.isFinite(K)) return [];
-  const set = `K is set to ${formatCoefficient(K)}.`;
+  const set = formatCoefficient(K);
   const age = judgingAge(parameters);
-  if (age > parameters.days)
-    return [
-      [{ text: `${set} Members go on inviting for longer than the run lasts, so it cannot be confirmed.` }],
-    ];
+  if (age > parameters.days) return [[{ text: text.neverConfirmed(set) }]];
   const lastDay = moment.day - age;
   const judged = lastDay < 0 ? 0 : readMoment(columns, lastDay).joined;
-  if (judged < fewestJudged)
-    return [[{ text: `${set} What members really bring shows after about ${formatDays(age)}.` }]];
+  if (judged < fewestJudged) return [[{ text: text.showsAfter(set, formatDays(age)) }]];
   const reached = countRecruits(people.sponsors, judged, moment.joined) / judged;
-  const when =
-    judged === parameters.startingMembers ? "began" : `joined by day ${formatCount(Math.floor(lastDay))}`;
-  const who = `The ${formatCount(judged * parameters.peopleEach)} who ${when}`;
-  return [[{ text: `${set} ${who} have brought ` }, strong(formatCoefficient(reached)), { text: " each." }]];
+  const count = formatCount(judged * parameters.peopleEach);
+  const told = strong(formatCoefficient(reached));
+  const said =
+    judged === parameters.startingMembers
+      ? text.reachedByStarters(set, count, told)
+      : text.reachedByDay(set, count, formatCount(Math.floor(lastDay)), told);
+  return [stretches(said)];
 }

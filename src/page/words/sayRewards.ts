@@ -1,12 +1,18 @@
+import * as text from "#language/rewards.ts";
+import { locale } from "#language/locale.ts";
 import type { MoneyReading } from "../../model/money/moneyReading.ts";
 import type { Plan } from "../../parameters/plan.ts";
-import { formatCountOf, noBreak } from "./formatCount.ts";
+import { formatCount } from "./formatCount.ts";
 import { formatMoney } from "./formatMoney.ts";
 import { formatShortPercent } from "./formatShortPercent.ts";
 import { dayName } from "./sayLoss.ts";
 
+const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const inHundredths = (value: number): string => hundredths.format(Number(value.toFixed(2)));
+
 /** "1.00": Gini's measure, and nothing that would read as everything or nothing where it is not. */
-const formatGini = (gini: number): string => (gini > 0.995 && gini < 1 ? "over 0.99" : gini.toFixed(2));
+const formatGini = (gini: number): string =>
+  gini > 0.995 && gini < 1 ? text.giniOver(inHundredths(0.99)) : inHundredths(gini);
 
 /** How many the top 1 % are: ⌈members/100⌉, as the books count them. */
 const topMembers = (members: number): number => Math.ceil(members / 100);
@@ -16,39 +22,36 @@ const fewest = 100;
 
 /** What the rewards came to and who got them; that there were none where there were none. */
 export function sayRewards({ rewards, all, day }: MoneyReading, peopleEach: number): string {
-  if (rewards === null) return `No rewards by ${dayName(day)}: nobody has been paid for what others paid.`;
-  const top = formatCountOf(topMembers(all.members) * peopleEach, "person", "people");
-  const who = all.members < fewest ? "Whoever got most" : `The top 1${noBreak}%, ${top},`;
-  return (
-    `Rewards are entry shares and commissions: ${formatMoney(rewards.total * peopleEach)} in total by ${dayName(day)}. ` +
-    `${who} got ${formatShortPercent(rewards.topShare)} of them. ` +
-    `Gini ${formatGini(rewards.gini)}: 0 if everybody got the same, 1 if one got all.`
-  );
+  if (rewards === null) return text.none(dayName(day));
+  const top = topMembers(all.members) * peopleEach;
+  const share = formatShortPercent(rewards.topShare);
+  const who = all.members < fewest ? text.mostGot(share) : text.topGot(top, formatCount(top), share);
+  return text.rewards(formatMoney(rewards.total * peopleEach), dayName(day), who, formatGini(rewards.gini));
 }
 
 /** In two lines: "the top 1 %", "got 62 %". */
-export const sayTopShare = (topShare: number, members: number): readonly [string, string] => [
-  members < fewest ? "whoever got most" : `the top 1${noBreak}%`,
-  `got ${formatShortPercent(topShare)}`,
-];
+export function sayTopShare(topShare: number, members: number): readonly [string, string] {
+  const share = formatShortPercent(topShare);
+  return members < fewest ? [text.most, text.mostGotLine(share)] : [text.top, text.topGotLine(share)];
+}
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, cents) => total + cents, 0);
 
 /** What part of what recruits paid was fees, and what they would have bought anyway. */
 function sayPockets({ flows }: MoneyReading, plan: Plan): { readonly of: string; readonly anyway: string } {
   const [fees, orders] = [sum(flows.entryShares), sum(flows.ownCommissions)];
-  if (orders === 0) return { of: fees === 0 ? "" : ", of entry fees", anyway: "" };
+  if (orders === 0) return { of: fees === 0 ? "" : text.ofFees, anyway: "" };
   const all = fees + orders + sum(flows.retailCommissions);
   const of =
     fees === 0
-      ? ", of what they ordered themselves"
-      : ` (${formatShortPercent(fees / all)} of entry fees, ${formatShortPercent(orders / all)} of what they ordered themselves)`;
+      ? text.ofOrders
+      : text.ofBoth(formatShortPercent(fees / all), formatShortPercent(orders / all));
   const { ownUseShare } = plan;
-  const anyway =
-    ownUseShare === 0
-      ? ""
-      : ` As it is set here, they would have ordered ${ownUseShare === 1 ? "all" : formatShortPercent(ownUseShare)} of that anyway.`;
-  return { of, anyway };
+  if (ownUseShare === 0) return { of, anyway: "" };
+  return {
+    of,
+    anyway: ownUseShare === 1 ? text.allAnyway : text.someAnyway(formatShortPercent(ownUseShare)),
+  };
 }
 
 /** Out of whose pockets the rewards came; empty where there were none. */
@@ -57,14 +60,11 @@ export function sayRewardSources(reading: MoneyReading, plan: Plan, peopleEach: 
   if (rewards === null) return "";
   const { retailOrders } = flows;
   const outside =
-    retailOrders === 0
-      ? "Nobody outside has bought anything."
-      : `People outside have bought for ${formatMoney(retailOrders * peopleEach)} in total.`;
+    retailOrders === 0 ? text.nobodyOutside : text.outside(formatMoney(retailOrders * peopleEach));
   const { of, anyway } = sayPockets(reading, plan);
-  return (
-    `${formatShortPercent(rewards.fromRecruits)} of the rewards came out of recruits’ own pockets${of}; ` +
-    `${formatShortPercent(1 - rewards.fromRecruits)} from sales to people outside.${anyway} ${outside}`
-  );
+  const { fromRecruits } = rewards;
+  const pockets = text.pockets(formatShortPercent(fromRecruits), of, formatShortPercent(1 - fromRecruits));
+  return [pockets, anyway, outside].filter((sentence) => sentence !== "").join(" ");
 }
 
 /**
@@ -74,12 +74,5 @@ export function sayRewardSources(reading: MoneyReading, plan: Plan, peopleEach: 
  * Herbalife International of America, stipulated order (July 2016). Empty where there were no rewards.
  */
 export function sayIndicators({ rewards }: MoneyReading): string {
-  if (rewards === null) return "";
-  return (
-    "An indicator, not a verdict: the numbers of this simulation are chosen. Authorities and courts in the United States ask " +
-    "whether people are paid for recruiting rather than for sales to those who use the product (Federal Trade Commission in " +
-    "Koscot, 1975; Webster v. Omnitrition, 1996; FTC staff guidance on multi-level marketing, 2018 and 2024). Members who " +
-    "buy for their own use can be among them (FTC v. BurnLounge, 2014). In its settlement with the FTC of 2016 Herbalife " +
-    `agreed to base at least two thirds of rewards on tracked retail sales; here sales to people outside carry ${formatShortPercent(1 - rewards.fromRecruits)}.`
-  );
+  return rewards === null ? "" : text.indicators(formatShortPercent(1 - rewards.fromRecruits));
 }

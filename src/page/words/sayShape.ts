@@ -1,5 +1,7 @@
+import { locale } from "#language/locale.ts";
+import * as text from "#language/shape.ts";
 import type { RunShape } from "../../layout/runShape.ts";
-import { formatCount, formatCountOf, noBreak } from "./formatCount.ts";
+import { formatCount, formatCountOf } from "./formatCount.ts";
 import { formatPercent } from "./formatPercent.ts";
 
 /** A figure with what it means. */
@@ -9,51 +11,41 @@ export interface Figure {
   readonly meaning: string;
 }
 
-const decimal = new Intl.NumberFormat("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const people = (count: number): string => formatCountOf(count, "person", "people");
-const steps = (count: number): string => formatCountOf(count, "step", "steps");
+const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const people = (count: number): string => formatCountOf(count, text.person, text.people);
 
 function sayVirality(virality: number, { members }: RunShape): Figure {
-  const name = "Structural virality";
-  if (members < 2) return { name, figure: "–", meaning: "It takes two members to have a way between them." };
-  return {
-    name,
-    figure: `${decimal.format(virality)}${noBreak}steps`,
-    meaning:
-      "How many steps two members are apart, on average, along the lines. About 2 if one person brought everybody; more the further the invitation was passed on.",
-  };
+  const name = text.virality;
+  if (members < 2) return { name, figure: "–", meaning: text.noWay };
+  return { name, figure: text.steps(decimal.format(virality)), meaning: text.viralityMeans };
 }
 
 function sayWithoutRecruits({ withoutRecruits, members }: RunShape, peopleEach: number): Figure {
-  const have = withoutRecruits * peopleEach === 1 ? "has" : "have";
+  const count = withoutRecruits * peopleEach;
   return {
-    name: "Recruited nobody",
+    name: text.withoutRecruits,
     figure: formatPercent(withoutRecruits / members),
-    meaning: `${formatCount(withoutRecruits * peopleEach)} of ${people(members * peopleEach)} ${have} not brought anybody so far.`,
+    meaning: text.withoutRecruitsMeans(count, formatCount(count), people(members * peopleEach)),
   };
 }
 
 function sayWidest({ sizes, members }: RunShape, peopleEach: number): Figure {
   const most = sizes.reduce((a, b) => Math.max(a, b));
   const widest = sizes.indexOf(most);
-  const are = most * peopleEach === 1 ? "is" : "are";
-  const where = widest === 0 ? `${are} without a sponsor` : `${are} ${steps(widest)} from the first`;
+  const [count, number] = [most * peopleEach, formatCount(widest)];
   return {
-    name: "Widest generation",
-    figure: `generation${noBreak}${formatCount(widest)}`,
-    meaning: `${people(most * peopleEach)}, ${formatPercent(most / members)} of all, ${where}. No generation has more.`,
+    name: text.widest,
+    figure: text.generation(number),
+    meaning: text.widestMeans(count, people(count), formatPercent(most / members), widest, number),
   };
 }
 
 function sayDeepest({ sizes }: RunShape): Figure {
   const deepest = sizes.length - 1;
   return {
-    name: "Deepest line",
-    figure: formatCountOf(deepest, "generation", "generations"),
-    meaning:
-      deepest === 0
-        ? "Nobody has joined by invitation so far."
-        : `The longest chain of one bringing the next: ${formatCountOf(deepest, "invitation", "invitations")} in a row.`,
+    name: text.deepest,
+    figure: formatCountOf(deepest, text.generationOne, text.generations),
+    meaning: deepest === 0 ? text.nobodyInvited : text.deepestMeans(deepest, formatCount(deepest)),
   };
 }
 

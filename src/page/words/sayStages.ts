@@ -1,9 +1,9 @@
+import * as text from "#language/stagesInWords.ts";
 import type { StageCounts } from "../../drawing/stageCounts.ts";
-import { formatCount, formatCountOf } from "./formatCount.ts";
+import { formatCount } from "./formatCount.ts";
 
 /** What a stage is. */
-export const explainStages =
-  "Each invitation passes from stage to stage and then joins; a refusal ends it on the way.";
+export const explainStages = text.explanation;
 
 /**
  * How many open invitations stand at which stage, and who has joined, in sentences. Counts are people: × peopleEach.
@@ -13,12 +13,9 @@ export function sayStages(stages: StageCounts, row: number, day: number, peopleE
   const at = (counts: Float64Array | undefined): number => (row < 0 ? 0 : (counts?.[row] ?? 0)) * peopleEach;
   const open = at(stages.edges.at(-1));
   const members = at(stages.joined);
-  const joined = members === 0 ? "nobody has" : formatCountOf(members, "person has", "people have");
-  const on = `On day ${formatCount(Math.floor(day))}`;
-  const where = stages.names.map((name, stage) => `${formatCount(at(stages.open[stage]))} at ${name}`);
+  const on = formatCount(Math.floor(day));
+  const where = stages.names.map((name, stage) => text.at(formatCount(at(stages.open[stage])), name));
   const invitations =
-    open === 0
-      ? `${on} no invitation is open.`
-      : `${on}, ${formatCountOf(open, "invitation is", "invitations are")} open: ${where.join(", ")}.`;
-  return `${invitations} By then ${joined} joined.`;
+    open === 0 ? text.noneOpen(on) : text.open(on, open, formatCount(open), where.join(", "));
+  return `${invitations} ${text.joined(members, formatCount(members))}`;
 }

@@ -1,65 +1,32 @@
-import type { Parameters } from "../../parameters/parameterTable.ts";
-import { control, isSaid, plain } from "./sentencePart.ts";
+import * as text from "#language/sentence.ts";
+import type { ParameterKey, Parameters } from "../../parameters/parameterTable.ts";
+import { clause, control, isSaid } from "./sentencePart.ts";
 import type { SentencePart } from "./sentencePart.ts";
 
 /** Who stays, leaves and comes back: "[15 %] of the members leave every month." */
 export function sayStaying(parameters: Parameters): SentencePart[] {
+  const said = (key: ParameterKey, say: typeof text.holding<SentencePart>): SentencePart[] =>
+    isSaid(parameters, key) ? clause(say(control(parameters, key))) : [];
   return [
-    ...activating(parameters),
+    ...said("activation", text.activating),
     ...leaving(parameters),
-    ...holding(parameters),
-    ...givingUp(parameters),
-    ...comingBack(parameters),
-    ...winningBack(parameters),
+    ...said("stickiness", text.holding),
+    ...said("quitWithoutRecruitsDays", text.givingUp),
+    ...said("returnPerMonth", text.comingBack),
+    ...said("winback", text.winningBack),
   ];
 }
 
-function activating(parameters: Parameters): SentencePart[] {
-  if (!isSaid(parameters, "activation")) return [];
-  return [control(parameters, "activation"), plain(" of those who join become active. ")];
-}
-
-function whenTheyLeave({ churnPerMonth, churnShape }: Parameters): string {
+function whenTheyLeave({ churnPerMonth, churnShape }: Parameters) {
   // Whoever certainly leaves within 30 days leaves at once: S(a) is 0 for every a > 0.
-  if (churnPerMonth === 1) return "at once";
-  if (churnShape === 1) return "every month";
-  return `in their first month, ${churnShape < 1 ? "fewer" : "more"} in each month after`;
+  if (churnPerMonth === 1) return "atOnce";
+  if (churnShape === 1) return "evenly";
+  return churnShape < 1 ? "early" : "late";
 }
 
-function leaving(parameters: Parameters): SentencePart[] {
-  if (parameters.churnPerMonth === 0)
-    return [control(parameters, "churnPerMonth", "Nobody"), plain(" leaves. ")];
-  return [
-    control(parameters, "churnPerMonth"),
-    plain(` of the members leave ${whenTheyLeave(parameters)}. `),
-  ];
-}
-
-function holding(parameters: Parameters): SentencePart[] {
-  if (!isSaid(parameters, "stickiness")) return [];
-  return [
-    plain("Active contacts keep them in, with a hold of "),
-    control(parameters, "stickiness"),
-    plain(" each. "),
-  ];
-}
-
-function givingUp(parameters: Parameters): SentencePart[] {
-  if (!isSaid(parameters, "quitWithoutRecruitsDays")) return [];
-  const time = control(parameters, "quitWithoutRecruitsDays");
-  return [plain("Whoever has brought nobody after "), time, plain(" gives up. ")];
-}
-
-function comingBack(parameters: Parameters): SentencePart[] {
-  if (!isSaid(parameters, "returnPerMonth")) return [];
-  return [control(parameters, "returnPerMonth"), plain(" of those who left come back every month. ")];
-}
-
-function winningBack(parameters: Parameters): SentencePart[] {
-  if (!isSaid(parameters, "winback")) return [];
-  return [
-    plain("Whoever left accepts a new invitation "),
-    control(parameters, "winback"),
-    plain(" as readily as others. "),
-  ];
-}
+const leaving = (parameters: Parameters): SentencePart[] =>
+  clause(
+    parameters.churnPerMonth === 0
+      ? text.nobodyLeaving(control(parameters, "churnPerMonth", text.nobodyLeaves))
+      : text.leaving(control(parameters, "churnPerMonth"), whenTheyLeave(parameters)),
+  );

@@ -1,3 +1,4 @@
+import * as text from "#language/whatNow.ts";
 import { max, sum } from "d3";
 import type { RunColumns } from "../../model/run.ts";
 import { formatCount, noBreak } from "./formatCount.ts";
@@ -30,20 +31,17 @@ function sayMarket(columns: RunColumns, moment: Moment): string[] {
   if (parameters.market === "unlimited" || isEverybodyIn(columns, moment)) return [];
   const wasted = recentShare(columns, moment, "wasted");
   if (wasted === null) return [];
-  if (wasted >= 0.5)
-    return [`Most invitations (${percentOf(wasted)}) now reach somebody who has already joined.`];
-  if (wasted >= fewShare)
-    return [`By now ${percentOf(wasted)} of the invitations reach somebody who has already joined.`];
+  if (wasted >= 0.5) return [text.mostReachMembers(percentOf(wasted))];
+  if (wasted >= fewShare) return [text.someReachMembers(percentOf(wasted))];
   // Along contacts the same people are asked again.
-  const whom = parameters.market === "mixed" ? "somebody new" : "somebody who has not joined";
-  return [`Nearly every invitation still reaches ${whom}.`];
+  return [parameters.market === "mixed" ? text.stillReachNew : text.stillReachOthers];
 }
 
 /** How many invitations come to somebody who was put off for good. */
 function sayClosed(columns: RunColumns, moment: Moment): string[] {
   const closed = recentShare(columns, moment, "unreachable");
   if (closed === null || closed < fewShare) return [];
-  return [`${percentOf(closed)} of the invitations now go to somebody who will not hear of it any more.`];
+  return [text.someReachClosed(percentOf(closed))];
 }
 
 /** That there were more active members before, if that is more than luck. */
@@ -54,11 +52,8 @@ function sayDecline({ census, parameters }: RunColumns, { row, active }: Moment)
   const count = formatCount(most * parameters.peopleEach);
   const day = formatCount(before.indexOf(most));
   const { returnPerMonth, winback } = parameters;
-  const come = returnPerMonth > 0 || winback > 0 ? "joined or come back" : "joined";
-  return [`Since day ${day}, when ${count} were active, more have left than ${come}.`];
+  return [text.declining(day, count, returnPerMonth > 0 || winback > 0)];
 }
-
-const waiting = "the invited wait for more active contacts";
 
 /** Whether invitations that are open may wait for ever, for more contacts to be active. */
 const mayWait = ({ parameters }: RunColumns): boolean =>
@@ -74,42 +69,41 @@ function isOver(columns: RunColumns, { row, joined }: Moment): boolean {
 
 /** Why nobody will join any more. */
 function sayOver({ people, census }: RunColumns, { active, row }: Moment): string {
-  const gone = active === 0 ? "nobody is left who invites" : "those who are left have stopped inviting";
-  const reason = census.open[row] > 0 ? waiting : gone;
+  const gone = active === 0 ? "nobodyLeft" : "nobodyInvites";
+  const reason = census.open[row] > 0 ? "waiting" : gone;
   const lastDay = people.joinDays[people.count - 1];
   return lastDay === 0
-    ? `No invitation brought anybody, and ${reason}.`
-    : `Nobody has joined since day ${formatCount(Math.floor(lastDay))}: ${reason}.`;
+    ? text.nobodyEverJoined(reason)
+    : text.nobodyJoinsAnyMore(formatCount(Math.floor(lastDay)), reason);
 }
 
 function sayLimit({ parameters, people }: RunColumns): string {
-  const limit = `its limit of ${formatCount(people.count * parameters.peopleEach)} members`;
-  return parameters.startingMembers >= people.count
-    ? `The run stops here: those who begin already reach ${limit}.`
-    : `The run stops here, at ${limit}, not because growth has ended.`;
+  const members = formatCount(people.count * parameters.peopleEach);
+  return parameters.startingMembers >= people.count ? text.limitAtStart(members) : text.limitReached(members);
 }
 
-/** Since when nobody has joined, if that is worth saying; null otherwise. */
-function quietSince(columns: RunColumns, { day, joined, row }: Moment): string | null {
+/** Since when nobody has joined, in one of two sentences, if that is worth saying; null otherwise. */
+function sayQuiet(
+  columns: RunColumns,
+  { day, joined, row }: Moment,
+  say: (day: string, isWaiting: boolean) => string,
+): string | null {
   const { people, census, parameters } = columns;
   const last = joined === 0 ? 0 : people.joinDays[joined - 1];
   if (day - last < quietDays) return null;
   const waits = mayWait(columns) && census.open[row] > 0 && parameters.cycleDays < quietDays;
-  return `nobody has joined since day ${formatCount(Math.floor(last))}${waits ? `: ${waiting}` : ""}`;
+  return say(formatCount(Math.floor(last)), waits);
 }
 
 function sayEnd(columns: RunColumns, moment: Moment): string {
   const { endedBy, parameters, reachedDay } = columns;
   if (isEverybodyIn(columns, moment))
-    return parameters.winback > 0
-      ? "Everybody has joined at one time or another."
-      : "Everybody has joined: there is nobody left to invite.";
+    return parameters.winback > 0 ? text.everybodyJoinedOnce : text.everybodyJoined;
   if (endedBy === "memberLimit" && moment.day >= reachedDay) return sayLimit(columns);
   if (isOver(columns, moment)) return sayOver(columns, moment);
-  const quiet = quietSince(columns, moment);
   if (endedBy === "horizon" && moment.day >= parameters.days)
-    return quiet === null ? "The run ends here, but people still join." : `The run ends here; ${quiet}.`;
-  return quiet === null ? "" : `N${quiet.slice(1)}.`;
+    return sayQuiet(columns, moment, text.endsQuiet) ?? text.endsGrowing;
+  return sayQuiet(columns, moment, text.quiet) ?? "";
 }
 
 /**

@@ -1,3 +1,4 @@
+import * as words from "#language/sentence.ts";
 import { acts } from "../../parameters/actingParameters.ts";
 import { parameterTable } from "../../parameters/parameterTable.ts";
 import type { ParameterKey, Parameters } from "../../parameters/parameterTable.ts";
@@ -11,7 +12,11 @@ export type SentencePart =
   | { readonly key: ParameterKey; readonly text: string; readonly label: string };
 
 /** A stretch of plain text. */
-export const plain = (text: string): SentencePart => ({ text });
+const plain = (text: string): SentencePart => ({ text });
+
+/** A clause as its language orders it: plain stretches, and the values between them. */
+export const clause = (said: readonly (string | SentencePart)[]): SentencePart[] =>
+  said.map((part) => (typeof part === "string" ? plain(part) : part));
 
 /** A value of the sentence; `text` is the value with the words that belong to it. */
 export function control(parameters: Parameters, key: ParameterKey, text?: string): SentencePart {
@@ -25,7 +30,7 @@ export function withNoun(parameters: Parameters, key: ParameterKey, one: string,
 
 /** The same in people. */
 export const people = (parameters: Parameters, key: ParameterKey): string =>
-  withNoun(parameters, key, "person", "people");
+  withNoun(parameters, key, words.person, words.people);
 
 /** Whether a value is worth saying: it acts, and has an effect. */
 export const isSaid = (parameters: Parameters, key: ParameterKey): boolean =>

@@ -1,3 +1,4 @@
+import * as text from "#language/viralCoefficient.ts";
 import type { Expectation } from "../../model/expectation.ts";
 import type { Parameters } from "../../parameters/parameterTable.ts";
 import { formatCoefficient, isExactlyOne } from "./formatCoefficient.ts";
@@ -18,39 +19,30 @@ const isInstant = ({ inviteStyle, sendDelayDays, cycleDays }: Parameters): boole
 /** "it grows, doubling every 11 days", or without a pace where there is none. */
 function growing(expectation: Expectation, parameters: Parameters): string {
   const { doublingDays } = expectation;
-  if (doublingDays !== null && doublingDays > 0)
-    return `it grows, doubling every ${formatEveryDays(doublingDays)}`;
-  return isInstant(parameters) ? "it grows, all on the first day" : "it grows, but at no steady pace";
+  if (doublingDays !== null && doublingDays > 0) return text.doubling(formatEveryDays(doublingDays));
+  return isInstant(parameters) ? text.growingAtOnce : text.growingUnevenly;
 }
 
 function fading({ amplification }: Expectation, parameters: Parameters): string {
-  if (isSaid(parameters, "networkEffect")) return "it fades, unless active contacts pull the others in";
-  if (isSaid(parameters, "returnPerMonth") || isSaid(parameters, "winback"))
-    return "it fades, unless those who left come back";
-  if (amplification === null) return "it fades";
+  if (isSaid(parameters, "networkEffect")) return text.fadesUnlessPulled;
+  if (isSaid(parameters, "returnPerMonth") || isSaid(parameters, "winback")) return text.fadesUnlessBack;
+  if (amplification === null) return text.fades;
   const { market, organicPerDay } = parameters;
   const times = formatCoefficient(amplification);
-  const upTo = market === "unlimited" ? "" : "up to ";
+  const isAtMost = market !== "unlimited";
   return organicPerDay > 0
-    ? `it fades: those who come by themselves are multiplied by ${upTo}${times}`
-    : `it fades: those who start are multiplied by ${upTo}${times}, and that is all`;
+    ? text.comersMultiplied(times, isAtMost)
+    : text.startersMultiplied(times, isAtMost);
 }
-
-/** Until when K is what a member brings, and what then ends it. */
-const marketWords = {
-  unlimited: { meanwhile: "", until: "" },
-  mixed: { meanwhile: ", while the market is empty", until: ", until the market runs dry" },
-  network: { meanwhile: ", while nobody else has been asked yet", until: ", until the contacts run out" },
-} as const;
 
 /** What follows from K. */
 function emphasisOf(expectation: Expectation, parameters: Parameters): string {
   const { K } = expectation;
-  if (K === 0) return "nobody brings anybody";
-  if (isSaid(parameters, "threshold")) return "it spreads only where active members stand close together";
-  if (isExactlyOne(K)) return "each just replaces itself, neither growing nor fading; luck decides";
+  if (K === 0) return text.bringingNobody;
+  if (isSaid(parameters, "threshold")) return text.spreadingInPlaces;
+  if (isExactlyOne(K)) return text.replacing;
   if (K < 1) return fading(expectation, parameters);
-  return `${growing(expectation, parameters)}${marketWords[parameters.market].until}`;
+  return `${growing(expectation, parameters)}${text.markets[parameters.market].until}`;
 }
 
 /**
@@ -63,14 +55,13 @@ export function viralCoefficientInWords(
   parameters: Parameters,
 ): ViralCoefficientWords {
   const { K } = expectation;
-  const noun = isExactlyOne(K) ? "new member per member" : "new members per member";
   const meanwhile = isSaid(parameters, "threshold")
-    ? ", if enough of their contacts are active"
-    : marketWords[parameters.market].meanwhile;
-  const endless = K === Infinity ? ", as they never stop inviting" : "";
+    ? text.ifContactsAreActive
+    : text.markets[parameters.market].meanwhile;
+  const endless = K === Infinity ? text.neverStopping : "";
   return {
     figure: formatCoefficient(K),
-    sentence: `${noun}${meanwhile}${endless}:`,
+    sentence: text.newMembers(isExactlyOne(K), meanwhile + endless),
     emphasis: emphasisOf(expectation, parameters),
   };
 }

@@ -1,3 +1,4 @@
+import * as text from "#language/whereItWent.ts";
 import type { Flows } from "../../model/money/flows.ts";
 import { formatMoney } from "./formatMoney.ts";
 
@@ -40,14 +41,14 @@ function firstTogether({ ownCommissions, retailCommissions }: Flows): number {
 
 function uplines(flows: Flows): Omit<MoneyPart, "ofHundred">[] {
   const levels = byLevel(flows);
-  const name = (level: number): string => (level === 0 ? "Sponsor (level 1)" : `Upline, level ${level + 1}`);
+  const name = (level: number): string => (level === 0 ? text.sponsor : text.upline(level + 1));
   const legible = levels.length <= levelsApart + 1 ? levels.length : levelsApart;
   const apart = Math.min(legible, firstTogether(flows));
   const parts = levels
     .slice(0, apart)
     .map((cents, level) => ({ name: name(level), who: "upline" as const, cents }));
   const deeper = sum(levels.slice(apart));
-  return [...parts, { name: `Upline, level ${apart + 1} and up`, who: "upline" as const, cents: deeper }];
+  return [...parts, { name: text.uplineAndUp(apart + 1), who: "upline" as const, cents: deeper }];
 }
 
 /** Shares of a whole in whole hundredths of a hundredth that add up to 10,000: the largest remainders are rounded up. */
@@ -66,15 +67,15 @@ export function whereItWent(flows: Flows): WhereItWent {
   if (paid === 0) return { paid, parts: [] };
   const others: readonly Omit<MoneyPart, "ofHundred">[] = [
     ...uplines(flows),
-    { name: "Sellers’ own margin", who: "seller", cents: flows.retailMargins },
-    { name: "Refunds to who left", who: "refund", cents: flows.refunds },
-    { name: "Suppliers of the goods", who: "supplier", cents: flows.supplies },
-    { name: "Cost of taking part", who: "supplier", cents: flows.monthlyCosts },
+    { name: text.sellers, who: "seller", cents: flows.retailMargins },
+    { name: text.refunds, who: "refund", cents: flows.refunds },
+    { name: text.suppliers, who: "supplier", cents: flows.supplies },
+    { name: text.takingPart, who: "supplier", cents: flows.monthlyCosts },
   ];
   const left = paid - sum(others.map(({ cents }) => cents));
   const parts = [
     ...others.filter(({ cents }) => cents > 0),
-    { name: "Company", who: "company" as const, cents: left },
+    { name: text.company, who: "company" as const, cents: left },
   ];
   const shares = roundedShares(
     parts.map(({ cents }) => cents),
@@ -87,5 +88,5 @@ export function whereItWent(flows: Flows): WhereItWent {
 export function sayCompanyLoss(parts: readonly MoneyPart[], peopleEach: number): string {
   const { cents } = parts.find(({ who }) => who === "company") ?? { cents: 0 };
   if (cents >= 0) return "";
-  return `The company has paid out more than it took: it has lost ${formatMoney(-cents * peopleEach)} in total.`;
+  return text.companyLoss(formatMoney(-cents * peopleEach));
 }

@@ -1,10 +1,11 @@
+import * as text from "#language/scenarioNames.ts";
 import { fromNeutral } from "../fromNeutral.ts";
 import { plans } from "../plans.ts";
 import type { Scenario } from "../scenario.ts";
 
 const affiliate: Scenario = {
   key: "affiliate",
-  name: "Affiliate programme",
+  name: text.names.affiliate,
   settings: fromNeutral({
     market: "mixed",
     population: 100_000,
@@ -26,7 +27,7 @@ const affiliate: Scenario = {
 
 const mlm: Scenario = {
   key: "mlm",
-  name: "Multi-level marketing, two levels",
+  name: text.names.mlm,
   settings: fromNeutral({
     market: "mixed",
     population: 50_000,
@@ -49,7 +50,7 @@ const mlm: Scenario = {
 
 const unilevel: Scenario = {
   key: "unilevel",
-  name: "Multi-level marketing, unilevel",
+  name: text.names.unilevel,
   // The same people and the same luck: only the money goes other ways.
   settings: mlm.settings,
   plan: plans.unilevel,
@@ -58,7 +59,7 @@ const unilevel: Scenario = {
 
 const pyramid: Scenario = {
   key: "pyramid",
-  name: "Pyramid scheme",
+  name: text.names.pyramid,
   settings: fromNeutral({
     market: "mixed",
     population: 10_000,

@@ -1,10 +1,11 @@
+import * as text from "#language/scenarioNames.ts";
 import { fromNeutral } from "../fromNeutral.ts";
 import { plans } from "../plans.ts";
 import type { Scenario } from "../scenario.ts";
 
 const hotmail: Scenario = {
   key: "hotmail",
-  name: "Hotmail 1996–97",
+  name: text.names.hotmail,
   settings: fromNeutral({
     market: "mixed",
     population: 53_500,
@@ -19,17 +20,17 @@ const hotmail: Scenario = {
     days: 547,
   }),
   points: [
-    { day: 27, people: 20_000, label: "20,000, end of July 1996" },
-    { day: 190, people: 1_000_000, label: "1 million, January 1997" },
-    { day: 225, people: 2_000_000, label: "2 million, five weeks later" },
-    { day: 545, people: 9_500_000, label: "9.5 million, Reuters" },
-    { day: 545, people: 12_000_000, label: "12 million, its investors" },
+    { day: 27, people: 20_000, label: text.points.hotmail.july },
+    { day: 190, people: 1_000_000, label: text.points.hotmail.january },
+    { day: 225, people: 2_000_000, label: text.points.hotmail.february },
+    { day: 545, people: 9_500_000, label: text.points.hotmail.reuters },
+    { day: 545, people: 12_000_000, label: text.points.hotmail.investors },
   ],
 };
 
 const dropbox: Scenario = {
   key: "dropbox",
-  name: "Dropbox 2008–09",
+  name: text.names.dropbox,
   settings: fromNeutral({
     market: "mixed",
     population: 100_000,
@@ -45,14 +46,14 @@ const dropbox: Scenario = {
     days: 480,
   }),
   points: [
-    { day: 0, people: 100_000, label: "100,000, September 2008" },
-    { day: 457, people: 4_000_000, label: "4 million, turn of 2009/10" },
+    { day: 0, people: 100_000, label: text.points.dropbox.first },
+    { day: 457, people: 4_000_000, label: text.points.dropbox.last },
   ],
 };
 
 const facebook: Scenario = {
   key: "facebook",
-  name: "Facebook 2005–11",
+  name: text.names.facebook,
   settings: fromNeutral({
     market: "mixed",
     population: 47_500,
@@ -69,21 +70,21 @@ const facebook: Scenario = {
     seed: 3,
   }),
   points: [
-    { day: 0, people: 1e6, label: "1 million, end of 2004" },
-    { day: 365, people: 5.5e6, label: "5.5 million" },
-    { day: 730, people: 12e6, label: "12 million" },
-    { day: 1_095, people: 58e6, label: "58 million, end of 2007" },
-    { day: 1_468, people: 150e6, label: "150 million" },
-    { day: 1_826, people: 360e6, label: "360 million, end of 2009" },
-    { day: 2_191, people: 608e6, label: "608 million" },
-    { day: 2_556, people: 845e6, label: "845 million, end of 2011" },
+    { day: 0, people: 1e6, label: text.points.facebook.of2004 },
+    { day: 365, people: 5.5e6, label: text.points.facebook.of2005 },
+    { day: 730, people: 12e6, label: text.points.facebook.of2006 },
+    { day: 1_095, people: 58e6, label: text.points.facebook.of2007 },
+    { day: 1_468, people: 150e6, label: text.points.facebook.of2008 },
+    { day: 1_826, people: 360e6, label: text.points.facebook.of2009 },
+    { day: 2_191, people: 608e6, label: text.points.facebook.of2010 },
+    { day: 2_556, people: 845e6, label: text.points.facebook.of2011 },
   ],
   pointsOf: "active",
 };
 
 const whatsapp: Scenario = {
   key: "whatsapp",
-  name: "WhatsApp 2013–20",
+  name: text.names.whatsapp,
   settings: fromNeutral({
     market: "mixed",
     population: 100_000,
@@ -100,18 +101,18 @@ const whatsapp: Scenario = {
     days: 2_520,
   }),
   points: [
-    { day: 0, people: 200e6, label: "200 million, April 2013" },
-    { day: 247, people: 400e6, label: "400 million" },
-    { day: 371, people: 500e6, label: "500 million, April 2014" },
-    { day: 1_021, people: 1e9, label: "1 billion, February 2016" },
-    { day: 2_493, people: 2e9, label: "2 billion, February 2020" },
+    { day: 0, people: 200e6, label: text.points.whatsapp.first },
+    { day: 247, people: 400e6, label: text.points.whatsapp.second },
+    { day: 371, people: 500e6, label: text.points.whatsapp.third },
+    { day: 1_021, people: 1e9, label: text.points.whatsapp.fourth },
+    { day: 2_493, people: 2e9, label: text.points.whatsapp.last },
   ],
   pointsOf: "active",
 };
 
 const fhtm: Scenario = {
   key: "fhtm",
-  name: "Fortune Hi-Tech Marketing",
+  name: text.names.fhtm,
   settings: fromNeutral({
     market: "mixed",
     population: 50_000,
@@ -128,7 +129,7 @@ const fhtm: Scenario = {
     days: 1_460,
   }),
   plan: plans.fhtm,
-  points: [{ day: 1_460, people: 350_000, label: "more than 350,000 in four years" }],
+  points: [{ day: 1_460, people: 350_000, label: text.points.fhtm.all }],
 };
 
 /** What really happened, in the order of the gallery. */

@@ -1,16 +1,17 @@
+import * as text from "#language/scenarioNames.ts";
 import { fromNeutral } from "../fromNeutral.ts";
 import type { Scenario } from "../scenario.ts";
 
 const opening: Scenario = {
   key: "opening",
-  name: "A new app, ten friends",
+  name: text.names.opening,
   settings: {},
   points: [],
 };
 
 const wordOfMouth: Scenario = {
   key: "word-of-mouth",
-  name: "Word of mouth",
+  name: text.names["word-of-mouth"],
   settings: fromNeutral({
     market: "mixed",
     population: 50_000,
@@ -31,7 +32,7 @@ const wordOfMouth: Scenario = {
 
 const mailing: Scenario = {
   key: "mailing",
-  name: "Mass mailing",
+  name: text.names.mailing,
   settings: fromNeutral({
     market: "mixed",
     population: 100_000,
@@ -52,7 +53,7 @@ const mailing: Scenario = {
 
 const conversations: Scenario = {
   key: "conversations",
-  name: "Personal conversations",
+  name: text.names.conversations,
   settings: {
     ...mailing.settings,
     invitesPerMember: 8,
@@ -67,7 +68,7 @@ const conversations: Scenario = {
 
 const targeted: Scenario = {
   key: "targeted",
-  name: "Invitations that are aimed",
+  name: text.names.targeted,
   settings: fromNeutral({
     market: "mixed",
     population: 50_000,
@@ -87,14 +88,14 @@ const targeted: Scenario = {
 
 const untargeted: Scenario = {
   key: "untargeted",
-  name: "Invitations to anybody",
+  name: text.names.untargeted,
   settings: { ...targeted.settings, targeting: 0 },
   points: [],
 };
 
 const friends: Scenario = {
   key: "friends",
-  name: "Friends and family only",
+  name: text.names.friends,
   settings: fromNeutral({
     market: "network",
     network: "small-world",
@@ -118,7 +119,7 @@ const friends: Scenario = {
 
 const networkEffect: Scenario = {
   key: "network-effect",
-  name: "Network effect",
+  name: text.names["network-effect"],
   settings: fromNeutral({
     market: "network",
     network: "communities",
@@ -140,7 +141,7 @@ const networkEffect: Scenario = {
 
 const networking: Scenario = {
   key: "networking",
-  name: "Business networking",
+  name: text.names.networking,
   settings: fromNeutral({
     market: "network",
     network: "communities",
@@ -164,7 +165,7 @@ const networking: Scenario = {
 
 const skok: Scenario = {
   key: "skok",
-  name: "Skok’s example",
+  name: text.names.skok,
   settings: fromNeutral({
     startingMembers: 10,
     invitesPerMember: 10,
@@ -173,7 +174,7 @@ const skok: Scenario = {
     days: 20,
     seed: 26,
   }),
-  points: [{ day: 20, people: 20_470, label: "20,470 by the formula" }],
+  points: [{ day: 20, people: 20_470, label: text.points.skok.formula }],
 };
 
 /** Scenarios in which nobody is paid, in the order of the gallery. */

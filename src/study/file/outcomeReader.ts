@@ -1,3 +1,4 @@
+import * as words from "#language/readExperiment.ts";
 import type { EndedBy } from "../../model/run.ts";
 import { mostJoined } from "../../parameters/mostJoined.ts";
 import type { Experiment } from "../experiment.ts";
@@ -53,7 +54,7 @@ function readOutcome(
   const byDay = (name: "joinedByDay" | "activeByDay"): readonly number[] | null => {
     const value = unchecked[name];
     if (drawsCurves(experiment)) return countsOf(value, name, days + 1, joined);
-    return value === null ? null : refuse(name, value, "null in such a study");
+    return value === null ? null : refuse(name, value, words.nullHere);
   };
   return {
     variant,
@@ -72,5 +73,5 @@ function readOutcome(
 }
 
 function isYes(value: unknown): boolean {
-  return typeof value === "boolean" ? value : refuse("diedOut", value, "true or false");
+  return typeof value === "boolean" ? value : refuse("diedOut", value, words.trueOrFalse);
 }

@@ -1,3 +1,4 @@
+import * as words from "#language/readExperiment.ts";
 import { readLink } from "../../parameters/link.ts";
 import type { Parameter } from "../../parameters/parameter.ts";
 import { parameterTable } from "../../parameters/parameterTable.ts";
@@ -32,8 +33,7 @@ export interface ReadExperiment {
  * @throws Refusal for everything else that is wrong
  */
 export function readExperiment(unchecked: Unchecked): ReadExperiment {
-  if (unchecked["invitree"] === undefined)
-    throw new Refusal("This is no file of a study of Invitree: it does not say “invitree”.");
+  if (unchecked["invitree"] === undefined) throw new Refusal(words.noStudy);
   if (unchecked["invitree"] !== fileVersion) refuse("invitree", unchecked["invitree"], String(fileVersion));
   const kind = wordOf(unchecked["study"], "study", kinds);
   const notes: string[] = [];
@@ -48,9 +48,8 @@ export function readExperiment(unchecked: Unchecked): ReadExperiment {
 export function refuseTooMany(experiment: Experiment): void {
   const seeds = seedCount(experiment.seeds);
   const runs = variantCount(experiment) * seeds;
-  if (seeds > mostSeeds)
-    throw new Refusal(`It has ${seeds} seeds, from the first to the last; ${mostSeeds} are the most.`);
-  if (runs > mostRuns) throw new Refusal(`It has ${runs} runs; ${mostRuns} are the most.`);
+  if (seeds > mostSeeds) throw new Refusal(words.tooManySeeds(seeds, mostSeeds));
+  if (runs > mostRuns) throw new Refusal(words.tooManyRuns(runs, mostRuns));
 }
 
 type Subject = Pick<Experiment, "parameters" | "plan" | "seeds">;
@@ -76,7 +75,7 @@ function experimentOf(
     case "map": {
       const across = axisOf(unchecked["across"], "across");
       const down = axisOf(unchecked["down"], "down");
-      if (across.key === down.key) refuse("down.key", down.key, "another than “across.key”");
+      if (across.key === down.key) refuse("down.key", down.key, words.another("across.key"));
       return { kind, ...subject, across, down };
     }
     case "candidates":
@@ -85,31 +84,29 @@ function experimentOf(
 }
 
 function settingOf(value: unknown, name: string, notes: string[]): Setting {
-  if (typeof value !== "string")
-    return refuse(name, value, "the part of a link after its question mark, in quotes");
+  if (typeof value !== "string") return refuse(name, value, words.partOfLink);
   const { state, notes: repaired } = readLink(value);
   notes.push(...repaired);
   return state;
 }
 
 function seedsOf(value: unknown): SeedRange {
-  if (!Array.isArray(value) || value.length !== 2)
-    return refuse("seeds", value, "the first and the last seed, [1, 100]");
+  if (!Array.isArray(value) || value.length !== 2) return refuse("seeds", value, words.seeds);
   const first = numberIn(value[0], "seeds[0]", seedRange);
   const last = numberIn(value[1], "seeds[1]", { ...seedRange, from: first });
   return { first, last };
 }
 
 function axisOf(value: unknown, name: string): MapAxis {
-  if (!isObject(value)) return refuse(name, value, "an input with its two ends and a number of steps");
+  if (!isObject(value)) return refuse(name, value, words.axis);
   const key = numberKeyOf(value["key"], `${name}.key`);
   const scale = wordOf(value["scale"], `${name}.scale`, scales);
   const row: Parameter = parameterTable[key];
   const bounds = row.kind === "number" ? { from: row.min, to: row.max } : { from: 0, to: 0 };
   const from = numberIn(value["from"], `${name}.from`, bounds);
   const to = numberIn(value["to"], `${name}.to`, bounds);
-  if (from === to) refuse(`${name}.to`, to, `another number than “${name}.from”`);
-  if (scale === "log" && Math.min(from, to) <= 0) refuse(`${name}.scale`, scale, "linear where an end is 0");
+  if (from === to) refuse(`${name}.to`, to, words.anotherNumber(`${name}.from`));
+  if (scale === "log" && Math.min(from, to) <= 0) refuse(`${name}.scale`, scale, words.linear);
   return { key, from, to, steps: numberIn(value["steps"], `${name}.steps`, stepRange), scale };
 }
 
@@ -117,11 +114,11 @@ function axisOf(value: unknown, name: string): MapAxis {
 function numberKeyOf(value: unknown, name: string): ParameterKey {
   const isKey = typeof value === "string" && Object.hasOwn(parameterTable, value) && value !== "seed";
   if (isKey && parameterTable[value as ParameterKey].kind === "number") return value as ParameterKey;
-  return refuse(name, value, "an input that is a number, as “conversion” is");
+  return refuse(name, value, words.numberInput);
 }
 
 function candidatesOf(value: unknown, notes: string[]): readonly Setting["parameters"][] {
   if (!Array.isArray(value) || value.length === 0 || value.length > mostCandidates)
-    return refuse("candidates", value, `a list of 1 to ${mostCandidates} settings`);
+    return refuse("candidates", value, words.settings(mostCandidates));
   return value.map((each, i) => settingOf(each, `candidates[${i}]`, notes).parameters);
 }

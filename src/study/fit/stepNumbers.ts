@@ -1,3 +1,4 @@
+import * as words from "#language/stepNumbers.ts";
 import type { Parameters } from "../../parameters/parameterTable.ts";
 import type { Cohort, OwnNumbers } from "../ownNumbers.ts";
 
@@ -103,13 +104,11 @@ export function totalsOf({ days, joined, active, cohorts }: OwnNumbers, leavingP
  */
 export function stepNumbersOf(numbers: OwnNumbers, untilDay: number, leavingPerDay: number): StepNumbers {
   const totals = totalsOf(numbers, leavingPerDay).filter(({ day }) => day <= untilDay);
-  if (totals.length < 3)
-    throw new RangeError("A fit needs at least three numbers of who joined, on different days.");
+  if (totals.length < 3) throw new RangeError(words.tooFewNumbers);
   const first = totals[0];
   const last = totals.at(-1)!;
-  if (!(last.joined > first.joined))
-    throw new RangeError("Nobody joins in these numbers: there is nothing to fit.");
-  if (!Number.isFinite(last.joined)) throw new RangeError("These numbers are too large to be fitted.");
+  if (!(last.joined > first.joined)) throw new RangeError(words.nobodyJoins);
+  if (!Number.isFinite(last.joined)) throw new RangeError(words.tooLargeNumbers);
   const stepDays = stepDaysOf(last.day - first.day, numbers.periodDays);
   const stepAt = (day: number): number => Math.round((day - first.day) / stepDays);
   const stretches: Stretch[] = [];

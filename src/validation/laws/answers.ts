@@ -1,3 +1,5 @@
+import * as chapter from "#language/laws/chapters.ts";
+import * as text from "#language/laws/answers.ts";
 import type { Law } from "../law.ts";
 import type { Setting } from "../setting.ts";
 import { meanLaw } from "../meanLaw.ts";
@@ -28,25 +30,23 @@ const acceptedShare = (targeting: number): number =>
 /** Asking those for whom it is made. */
 export const targeting: Law = meanLaw({
   id: "V57",
-  chapter: "How people answer",
-  title: "Whom one asks matters more than how many",
-  says: "The product is made for one person in five: of these 30 % accept, of the others 5 %. Whoever aims seven of ten invitations at them gets 24 % of yeses, instead of 10 % at random.",
-  source: "The law of total probability: θ·c₁ + (1 − θ)(s·c₁ + (1 − s)·c₀).",
+  chapter: chapter.answers,
+  title: text.V57.title,
+  says: text.V57.says,
+  source: text.V57.source,
   settings: [aimed],
   expected: [acceptedShare(0.7)],
   sdPerReplicate: coinSd(0.24) / Math.sqrt(200_000),
   replicates: { row: 1, test: 1 },
-  mistakes: [
-    wrongSetting("an aim 10 % too good", ({ targeting: share = 0 }) => ({ targeting: 1.1 * share })),
-  ],
-  what: ["accepted of 200,000 invitations"],
+  mistakes: [wrongSetting(text.V57.notices[0], ({ targeting: share = 0 }) => ({ targeting: 1.1 * share }))],
+  what: text.V57.what,
   as: "share",
   read: ({ people }) => (people.count - 20_000) / 200_000,
   figures: (share) => [share],
   draw: (found, trial) => ({
     kind: "plot",
-    x: { label: "invitations that are aimed", as: "share", from: 0, to: 1 },
-    y: { label: "accepted", as: "share", from: 0, to: 0.35 },
+    x: { label: text.V57.x, as: "share", from: 0, to: 1 },
+    y: { label: text.V57.y, as: "share", from: 0, to: 0.35 },
     found: [
       {
         points: [0, 0.2, 0.4, 0.7, 0.9, 1].map((share) => {
@@ -86,19 +86,19 @@ function joinedAfter(asks: number): number {
 /** One person is asked again and again. */
 export const fatigue: Law = meanLaw({
   id: "V58",
-  chapter: "How people answer",
-  title: "Asking again helps less each time",
-  says: "One person is asked three times: the chance of a yes is 20 %, then 10 %, then 5 %. In the end 31.6 % have joined, not 49 % as if they never tired.",
-  source: "1 − 0.8 · 0.9 · 0.95; Leskovec, Adamic & Huberman (2007): success falls with repetition.",
+  chapter: chapter.answers,
+  title: text.V58.title,
+  says: text.V58.says,
+  source: text.V58.source,
   settings: [asking],
   expected: [joinedAfter(3)],
   sdPerReplicate: coinSd(joinedAfter(3)),
   replicates: { row: 100_000, test: 20_000 },
   mistakes: [
-    wrongSetting("a conversion 10 % too high", ({ conversion = 1 }) => ({ conversion: 1.1 * conversion })),
-    wrongSetting("nobody tires", () => ({ fatigue: 0 })),
+    wrongSetting(text.V58.notices[0], ({ conversion = 1 }) => ({ conversion: 1.1 * conversion })),
+    wrongSetting(text.V58.notices[1], () => ({ fatigue: 0 })),
   ],
-  what: ["joined after three asks"],
+  what: text.V58.what,
   as: "share",
   read: ({ people }) => people.count - 1,
   figures: (joined) => [joined],
@@ -106,8 +106,8 @@ export const fatigue: Law = meanLaw({
     const asks = [1, 2, 3, 4, 5, 6];
     return {
       kind: "plot",
-      x: { label: "times asked" },
-      y: { label: "joined", as: "share", from: 0, to: 0.4 },
+      x: { label: text.V58.x },
+      y: { label: text.V58.y, as: "share", from: 0, to: 0.4 },
       barWidth: 0.7,
       bars: asks.map((invitesPerMember) => {
         const read = ({ people }: { people: { count: number } }) => people.count - 1;
@@ -147,16 +147,16 @@ function erlangBetween(from: number, to: number): number {
 /** Know, like, trust. */
 export const stages: Law = {
   id: "V59",
-  chapter: "How people answer",
-  title: "Know, like, trust",
-  says: "An answer takes three stages of thirty days on average, and can fail at each. 21 % get through, after 90 days on average, most between 40 and 140.",
-  source: "Erlang’s law of three stages: standard deviation 90 ÷ √3.",
+  chapter: chapter.answers,
+  title: text.V59.title,
+  says: text.V59.says,
+  source: text.V59.source,
   settings: [inStages],
   expected: [0.21],
   sdPerReplicate: coinSd(0.21) / Math.sqrt(invited),
   biasAllowance: 0,
   replicates: { row: 1, test: 1 },
-  mistakes: [wrongSetting("two stages for three", () => ({ cycleStages: 2 }))],
+  mistakes: [wrongSetting(text.V59.notices[0], () => ({ cycleStages: 2 }))],
   measure(trial) {
     // Generation 1 alone: its recruits are invited later.
     const delays = overSeeds(trial, inStages, ({ people }) =>
@@ -166,20 +166,20 @@ export const stages: Law = {
     return {
       observations: [
         {
-          what: "accepted",
+          what: text.V59.what[0],
           as: "share",
           observed: delays.length / (invited * trial.replicates),
           expected: 0.21,
           tolerance: allowance(coinSd(0.21) / Math.sqrt(invited), trial.replicates),
         },
         {
-          what: "days until joining",
+          what: text.V59.what[1],
           observed: mean(delays),
           expected: 90,
           tolerance: allowance(delaySd, joins),
         },
         {
-          what: "their standard deviation",
+          what: text.V59.what[2],
           observed: Math.sqrt(variance(delays)),
           expected: delaySd,
           tolerance: allowance(delaySd, joins),
@@ -187,8 +187,8 @@ export const stages: Law = {
       ],
       draw: () => ({
         kind: "plot",
-        x: { label: "days until joining" },
-        y: { label: "of those who join", as: "share", from: 0 },
+        x: { label: text.V59.x },
+        y: { label: text.V59.y, as: "share", from: 0 },
         barWidth: 13,
         bars: histogram(delays, 0, 300, 20),
         theory: [{ points: curve(7.5, 292.5, 15, (day) => erlangBetween(day - 7.5, day + 7.5)) }],

@@ -1,3 +1,5 @@
+import * as chapter from "#language/laws/chapters.ts";
+import * as text from "#language/laws/birthAndDeath.ts";
 import type { Law, Observation } from "../law.ts";
 import type { Setting } from "../setting.ts";
 import { meanLaw } from "../meanLaw.ts";
@@ -25,22 +27,22 @@ const grown = (day: number): number => Math.exp(0.1 * day);
 /** The active on average. */
 export const birthDeathMean: Law = meanLaw({
   id: "V21",
-  chapter: "Joining and leaving",
-  title: "Joining against leaving: the mean",
-  says: "Everybody brings a person every five days and stays ten days on average. Ten starters become 74 active members in 20 days, if those who left bring nobody any more.",
-  source: "Kendall, On the generalized “birth-and-death” process (1948).",
+  chapter: chapter.leaving,
+  title: text.V21.title,
+  says: text.V21.says,
+  source: text.V21.source,
   settings: [{ ...birthAndDeath, startingMembers: 10, days: 20 }],
   expected: [10 * grown(20)],
   sdPerReplicate: 37.633,
   replicates: { row: 8_000, test: 1_500 },
-  mistakes: [wrongChurn("churn 10 % too high", 1.1)],
-  what: ["active on day 20"],
+  mistakes: [wrongChurn(text.V21.notices[0], 1.1)],
+  what: text.V21.what,
   read: ({ census }) => census.active,
   figures: (active) => [active[20]],
   draw: (found) => ({
     kind: "plot",
-    x: { label: "day" },
-    y: { label: "active members", from: 0, to: 160 },
+    x: { label: text.V21.x },
+    y: { label: text.V21.y, from: 0, to: 160 },
     runs: found.slice(0, 24).map((active) => ({ points: column(active) })),
     found: [{ points: column(columnMeans(found), 2) }],
     theory: [{ points: curve(0, 20, 1, (day) => 10 * grown(day)) }],
@@ -55,23 +57,23 @@ const fromOne: Setting = { ...birthAndDeath, startingMembers: 1, days: 10 };
 /** Nobody left. */
 export const birthDeathExtinction: Law = meanLaw({
   id: "V22",
-  chapter: "Joining and leaving",
-  title: "Joining against leaving: the end",
-  says: "The same, from one member. After ten days nobody is active any more in 39 % of the runs, although growth is the rule.",
-  source: "Kendall (1948): d(eʳᵗ − 1) ÷ (b eʳᵗ − d).",
+  chapter: chapter.leaving,
+  title: text.V22.title,
+  says: text.V22.says,
+  source: text.V22.source,
   settings: [fromOne],
   expected: [goneBy(10)],
   sdPerReplicate: 0.4871,
   replicates: { row: 20_000, test: 10_000 },
-  mistakes: [wrongChurn("churn 10 % too high", 1.1)],
-  what: ["runs with nobody active on day 10"],
+  mistakes: [wrongChurn(text.V22.notices[0], 1.1)],
+  what: text.V22.what,
   as: "share",
   read: ({ census }) => census.active,
   figures: (active) => [Number(active[10] === 0)],
   draw: (found) => ({
     kind: "plot",
-    x: { label: "day" },
-    y: { label: "runs with nobody active", as: "share", from: 0, to: 0.5 },
+    x: { label: text.V22.x },
+    y: { label: text.V22.y, as: "share", from: 0, to: 0.5 },
     found: [{ points: curve(0, 10, 1, (day) => mean(found.map((active) => Number(active[day] === 0)))) }],
     theory: [{ points: curve(0, 10, 0.25, goneBy) }],
   }),
@@ -82,17 +84,17 @@ const B = 2 * goneBy(10);
 /** The whole law of the number of the active. */
 export const birthDeathLaw: Law = {
   id: "V24",
-  chapter: "Joining and leaving",
-  title: "Joining against leaving: every number",
-  says: "Of the runs that still live on day 10, the share with one active member, with two, three … falls by the same factor each time. A model that tosses its coins once a day fails here.",
-  source: "Kendall (1948): geometric with B = b(eʳᵗ − 1) ÷ (b eʳᵗ − d).",
+  chapter: chapter.leaving,
+  title: text.V24.title,
+  says: text.V24.says,
+  source: text.V24.source,
   settings: [fromOne],
   expected: [B],
   sdPerReplicate: null,
   biasAllowance: 0,
   replicates: { row: 20_000, test: 10_000 },
   mistakes: [
-    wrongSetting("invitations 5 % too many", ({ invitesPerWeek = 0 }) => ({
+    wrongSetting(text.V24.notices[0], ({ invitesPerWeek = 0 }) => ({
       invitesPerWeek: 1.05 * invitesPerWeek,
     })),
   ],
@@ -101,11 +103,11 @@ export const birthDeathLaw: Law = {
     const law = geometric(B);
     const p = chiSquareP(countsOf(alive.map((active) => active - 1)), law);
     return {
-      observations: [{ what: "p of the chi-square test over all numbers", observed: p, atLeast: 1e-5 }],
+      observations: [{ what: text.V24.what[0], observed: p, atLeast: 1e-5 }],
       draw: () => ({
         kind: "plot",
-        x: { label: "active members on day 10" },
-        y: { label: "living runs", as: "share", from: 0 },
+        x: { label: text.V24.x },
+        y: { label: text.V24.y, as: "share", from: 0 },
         barWidth: 0.7,
         bars: sharesOf(alive, 1, 15),
         marks: curve(1, 15, 1, (n) => law(n - 1)),
@@ -119,10 +121,10 @@ const alone = Math.exp(-3);
 /** Growth without leaving. */
 export const yule: Law = meanLaw({
   id: "V25",
-  chapter: "Joining and leaving",
-  title: "Nobody leaves",
-  says: "One member, who like everybody else brings 0.3 people a day and stays. After ten days there are 20 on average, but one run in twenty still has nobody but the first.",
-  source: "Yule (1924): geometric with mean e³.",
+  chapter: chapter.leaving,
+  title: text.V25.title,
+  says: text.V25.says,
+  source: text.V25.source,
   settings: [
     {
       ...birthAndDeath,
@@ -136,31 +138,31 @@ export const yule: Law = meanLaw({
   sdPerReplicate: 19.579,
   replicates: { row: 20_000, test: 8_000 },
   mistakes: [
-    wrongSetting("invitations 5 % too many", ({ invitesPerWeek = 0 }) => ({
+    wrongSetting(text.V25.notices[0], ({ invitesPerWeek = 0 }) => ({
       invitesPerWeek: 1.05 * invitesPerWeek,
     })),
   ],
-  what: ["members on day 10"],
+  what: text.V25.what,
   read: ({ census }) => census.active[10],
   figures: (active) => [active],
   also: (found, { replicates }): Observation[] => [
     {
-      what: "runs in which the first is alone",
+      what: text.V25.what[1],
       as: "share",
       observed: mean(found.map((active) => Number(active === 1))),
       expected: alone,
       tolerance: (4.5 * coinSd(alone)) / Math.sqrt(replicates),
     },
     {
-      what: "p of the chi-square test over all numbers",
+      what: text.V25.what[2],
       observed: chiSquareP(countsOf(found.map((active) => active - 1)), geometric(1 - alone)),
       atLeast: 1e-5,
     },
   ],
   draw: (found) => ({
     kind: "plot",
-    x: { label: "members on day 10" },
-    y: { label: "runs", as: "share", from: 0 },
+    x: { label: text.V25.x },
+    y: { label: text.V25.y, as: "share", from: 0 },
     barWidth: 0.8,
     bars: sharesOf(found, 1, 40),
     theory: [{ points: curve(1, 40, 1, (n) => geometric(1 - alone)(n - 1)) }],

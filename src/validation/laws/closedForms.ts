@@ -1,3 +1,5 @@
+import * as chapter from "#language/laws/chapters.ts";
+import * as text from "#language/laws/closedForms.ts";
 import type { Law } from "../law.ts";
 import type { Setting } from "../setting.ts";
 import { wrongSetting } from "../mistakes.ts";
@@ -15,25 +17,25 @@ const steady: Setting = { inviteStyle: "steady", days: 20 };
 /** Settings whose expected curve has a closed form. */
 const forms: readonly Form[] = [
   {
-    name: "Skok",
+    name: text.forms.skok,
     setting: { startingMembers: 10, invitesPerMember: 10, conversion: 0.2, cycleDays: 2, days: 20 },
     column: "joined",
     exact: (day) => 10 * (2 ** (Math.floor(day / 2) + 1) - 1),
   },
   {
-    name: "burst",
+    name: text.forms.burst,
     setting: { startingMembers: 500, invitesPerMember: 2, cycleDays: 5, cycleShape: "exponential", days: 35 },
     column: "joined",
     exact: (day) => 500 * (1 + 2 * Math.expm1(0.2 * day)),
   },
   {
-    name: "birth,\ndeath",
+    name: text.forms.birthAndDeath,
     setting: { ...steady, startingMembers: 10, invitesPerWeek: 1.4, churnPerMonth: churnOfHazard(0.1) },
     column: "active",
     exact: (day) => 10 * Math.exp(0.1 * day),
   },
   {
-    name: "Bass",
+    name: text.forms.bass,
     setting: {
       ...steady,
       market: "mixed",
@@ -47,7 +49,7 @@ const forms: readonly Form[] = [
     exact: (day) => (5_000 * -Math.expm1(-0.41 * day)) / (1 + (0.38 / 0.03) * Math.exp(-0.41 * day)),
   },
   {
-    name: "logistic",
+    name: text.forms.logistic,
     setting: { ...steady, market: "mixed", population: 10_000, startingMembers: 100, invitesPerWeek: 2.1 },
     column: "joined",
     exact: (day) => 10_000 / (1 + 99 * Math.exp(-0.3 * day)),
@@ -57,18 +59,16 @@ const forms: readonly Form[] = [
 /** The dashed line against formulas. */
 export const closedForms: Law = {
   id: "V75",
-  chapter: "The machine",
-  title: "The dashed line of the app is the formula’s",
-  says: "The app computes its expectation step by step, for settings that no formula covers too. Where there is a formula, the two agree within 0.2 % on every day.",
-  source: "Closed forms by Skok, Euler and Lotka, Kendall, Bass and Verhulst.",
+  chapter: chapter.machine,
+  title: text.V75.title,
+  says: text.V75.says,
+  source: text.V75.source,
   settings: [],
   expected: [0],
   sdPerReplicate: null,
   biasAllowance: 0.002,
   replicates: { row: 1, test: 1 },
-  mistakes: [
-    wrongSetting("a conversion 5 % too low", ({ conversion = 1 }) => ({ conversion: 0.95 * conversion })),
-  ],
+  mistakes: [wrongSetting(text.V75.notices[0], ({ conversion = 1 }) => ({ conversion: 0.95 * conversion }))],
   measure({ model }) {
     const gaps = forms.map(({ setting, column, exact }) => {
       const found = [...(model.expected({ ...neutral, ...setting })[column] ?? [NaN])];
@@ -79,7 +79,7 @@ export const closedForms: Law = {
     });
     return {
       observations: gaps.map((gap, i) => ({
-        what: `largest gap, ${forms[i].name.replace("\n", " ")}`,
+        what: text.V75.largestGap(forms[i].name.replace("\n", " ")),
         as: "share",
         observed: gap,
         expected: 0,
@@ -88,12 +88,12 @@ export const closedForms: Law = {
       draw: () => ({
         kind: "plot",
         x: { label: "", names: forms.map(({ name }) => name) },
-        y: { label: "largest gap on any day", as: "share", from: 0, to: 0.0025 },
+        y: { label: text.V75.y, as: "share", from: 0, to: 0.0025 },
         barWidth: 0.6,
         bars: gaps.map((gap, i) => [i, gap]),
         theory: [
           {
-            name: "allowed",
+            name: text.V75.allowed,
             points: [
               [-0.5, 0.002],
               [4.5, 0.002],

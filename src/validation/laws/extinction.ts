@@ -1,3 +1,5 @@
+import * as chapter from "#language/laws/chapters.ts";
+import * as text from "#language/laws/extinction.ts";
 import type { Run } from "../../model/run.ts";
 import type { Law } from "../law.ts";
 import type { Setting } from "../setting.ts";
@@ -39,8 +41,8 @@ function extinctionPlot(last: readonly number[], generating: (s: number) => numb
   const expected = extinctBy(generating, 15);
   return {
     kind: "plot",
-    x: { label: "generation" },
-    y: { label: "families extinct by then", as: "share", from: 0, to: 0.8 },
+    x: { label: text.generation },
+    y: { label: text.extinctByThen, as: "share", from: 0, to: 0.8 },
     found: [{ points: expected.map(([g]) => [g, mean(last.map((most) => Number(most < g)))]) }],
     theory: [{ points: expected }],
   };
@@ -48,30 +50,29 @@ function extinctionPlot(last: readonly number[], generating: (s: number) => numb
 
 interface Kind {
   readonly id: string;
-  readonly title: string;
-  readonly says: string;
+  readonly words: { readonly title: string; readonly says: string; readonly notices: readonly string[] };
   readonly inviteSpread: "poisson" | "geometric" | "fixed";
   /** E s^recruits. */
   readonly generating: (s: number) => number;
-  /** Another law of the number of invitations, and what it is called. */
-  readonly instead: readonly ["poisson" | "geometric" | "fixed", string];
+  /** Another law of the number of invitations: the mistake that is noticed. */
+  readonly instead: "poisson" | "geometric" | "fixed";
 }
 
 /** One starting member, K = 1.5: five invitations on average, of which three in ten succeed. */
-function extinction({ id, title, says, inviteSpread, generating, instead }: Kind): Law {
+function extinction({ id, words, inviteSpread, generating, instead }: Kind): Law {
   const expected = fixedPoint(generating, 0);
   return meanLaw({
     id,
-    chapter: "Families that live or die out",
-    title,
-    says,
-    source: "Harris, The Theory of Branching Processes (1963); Athreya & Ney (1972).",
+    chapter: chapter.families,
+    title: words.title,
+    says: words.says,
+    source: text.source,
     settings: [{ ...one, invitesPerMember: 5, inviteSpread, conversion: 0.3 }],
     expected: [expected],
     sdPerReplicate: coinSd(expected),
     replicates: { row: 20_000, test: 1_000 },
-    mistakes: [wrongSetting(instead[1], () => ({ inviteSpread: instead[0] }))],
-    what: ["families that die out"],
+    mistakes: [wrongSetting(words.notices[0], () => ({ inviteSpread: instead }))],
+    what: text.what,
     as: "share",
     read: lastGeneration,
     figures: (last) => [Number(last < Infinity)],
@@ -83,27 +84,24 @@ function extinction({ id, title, says, inviteSpread, generating, instead }: Kind
 export const extinctions: readonly Law[] = [
   extinction({
     id: "V12",
-    title: "K is 1.5, and four in ten die out all the same",
-    says: "One member starts, and everybody brings 1.5 on average, by chance around five invitations. Even so, 41.7 % of such families end by themselves, nearly all within a few generations.",
+    words: text.V12,
     inviteSpread: "poisson",
     generating: (s) => Math.exp(1.5 * (s - 1)),
-    instead: ["geometric", "very unequal numbers of invitations (geometric for Poisson)"],
+    instead: "geometric",
   }),
   extinction({
     id: "V14",
-    title: "The same K, very unequal inviters: two in three die out",
-    says: "Most invite nobody or one, a few invite many; the mean is still five, and K still 1.5. Now two families in three die out.",
+    words: text.V14,
     inviteSpread: "geometric",
     generating: (s) => 1 / (1 + 1.5 * (1 - s)),
-    instead: ["poisson", "equal chances for all inviters (Poisson for geometric)"],
+    instead: "poisson",
   }),
   extinction({
     id: "V15",
-    title: "The same K, everybody invites exactly five: one in three",
-    says: "Everybody sends exactly five invitations, and K is still 1.5. Now 31.9 % die out: the more alike the inviters, the safer the start.",
+    words: text.V15,
     inviteSpread: "fixed",
     generating: (s) => (0.7 + 0.3 * s) ** 5,
-    instead: ["geometric", "very unequal numbers of invitations (geometric for fixed)"],
+    instead: "geometric",
   }),
 ];
 
@@ -115,10 +113,10 @@ const byGeneration = extinctBy(generating, 5)
 /** The same, generation by generation. */
 export const extinctByGeneration: Law = meanLaw({
   id: "V17",
-  chapter: "Families that live or die out",
-  title: "Most that end, end early",
-  says: "Of families with K = 1.5, 22 % end with the first member, 31 % by the second generation, 36 % by the third. After the fifth, few more end.",
-  source: "Harris, The Theory of Branching Processes (1963), by iterating the generating function.",
+  chapter: chapter.families,
+  title: text.V17.title,
+  says: text.V17.says,
+  source: text.V17.source,
   settings: [
     {
       ...one,
@@ -133,18 +131,18 @@ export const extinctByGeneration: Law = meanLaw({
   sdPerReplicate: 0.49,
   replicates: { row: 20_000, test: 20_000 },
   mistakes: [
-    wrongSetting("a K 5 % too high", ({ invitesPerMember = 0 }) => ({
+    wrongSetting(text.V17.notices[0], ({ invitesPerMember = 0 }) => ({
       invitesPerMember: 1.05 * invitesPerMember,
     })),
   ],
-  what: [1, 2, 3, 4, 5].map((g) => `extinct by generation ${g}`),
+  what: [1, 2, 3, 4, 5].map((g) => text.V17.extinctBy(String(g))),
   as: "share",
   read: lastGeneration,
   figures: (last) => [1, 2, 3, 4, 5].map((g) => Number(last < g)),
   draw: (last) => ({
     kind: "plot",
-    x: { label: "generation" },
-    y: { label: "families extinct by then", as: "share", from: 0, to: 0.5 },
+    x: { label: text.generation },
+    y: { label: text.extinctByThen, as: "share", from: 0, to: 0.5 },
     barWidth: 0.7,
     bars: [1, 2, 3, 4, 5].map((g) => [g, mean(last.map((most) => Number(most < g)))]),
     marks: byGeneration.map((chance, i) => [i + 1, chance]),

@@ -1,3 +1,5 @@
+import * as chapter from "#language/laws/chapters.ts";
+import * as text from "#language/laws/families.ts";
 import type { Law } from "../law.ts";
 import type { Setting } from "../setting.ts";
 import { meanLaw } from "../meanLaw.ts";
@@ -25,18 +27,16 @@ const sd = 96.31262040906827;
 /** How differently families with the same K fare. */
 export const generationVariance: Law = {
   id: "V11",
-  chapter: "Families that live or die out",
-  title: "How far luck carries families apart",
-  says: "Everybody brings 1.2 on average. The sixth generation has 3 members on average, but its variance is 29.7: most families have none, some have dozens.",
-  source: "Harris, The Theory of Branching Processes (1963): σ²mⁿ⁻¹(mⁿ − 1)/(m − 1).",
+  chapter: chapter.families,
+  title: text.V11.title,
+  says: text.V11.says,
+  source: text.V11.source,
   settings: [growing],
   expected: [varianceOf(6)],
   sdPerReplicate: sd,
   biasAllowance: 0,
   replicates: { row: 40_000, test: 4_000 },
-  mistakes: [
-    wrongSetting("the same number for everybody (fixed for Poisson)", () => ({ inviteSpread: "fixed" })),
-  ],
+  mistakes: [wrongSetting(text.V11.notices[0], () => ({ inviteSpread: "fixed" }))],
   measure(trial) {
     const sizes = overSeeds(trial, growing, ({ people }) => {
       const counts = [0, 0, 0, 0, 0, 0, 0];
@@ -47,7 +47,7 @@ export const generationVariance: Law = {
     return {
       observations: [
         {
-          what: "variance of the sixth generation",
+          what: text.V11.what[0],
           observed: found[6],
           expected: varianceOf(6),
           tolerance: allowance(sd, trial.replicates),
@@ -55,8 +55,8 @@ export const generationVariance: Law = {
       ],
       draw: () => ({
         kind: "plot",
-        x: { label: "generation" },
-        y: { label: "variance of its size" },
+        x: { label: text.V11.x },
+        y: { label: text.V11.y },
         found: [{ points: found.map((size, g) => [g, size]) }],
         theory: [{ points: curve(0, 6, 0.25, varianceOf) }],
       }),
@@ -70,26 +70,26 @@ const borel = (n: number): number => Math.exp(-0.8 * n + (n - 1) * Math.log(0.8 
 /** A family below K = 1. */
 export const familySize: Law = meanLaw({
   id: "V18",
-  chapter: "Families that live or die out",
-  title: "Below 1 every family ends, with 1 ÷ (1 − K) members",
-  says: "With K = 0.8 one member becomes five, in the end and on average. Nearly half never bring anybody; a few families pass thirty.",
-  source: "Otter, The multiplicative process (1949); Borel's law.",
+  chapter: chapter.families,
+  title: text.V18.title,
+  says: text.V18.says,
+  source: text.V18.source,
   settings: [{ ...generationADay, invitesPerMember: 0.8, days: 3650, memberLimit: 1_000_000 }],
   expected: [5],
   sdPerReplicate: 10,
   replicates: { row: 20_000, test: 6_000 },
   mistakes: [
-    wrongSetting("a K 5 % too high", ({ invitesPerMember = 0 }) => ({
+    wrongSetting(text.V18.notices[0], ({ invitesPerMember = 0 }) => ({
       invitesPerMember: 1.05 * invitesPerMember,
     })),
   ],
-  what: ["members of a family, in the end"],
+  what: text.V18.what,
   read: ({ people }) => people.count,
   figures: (count) => [count],
   draw: (counts) => ({
     kind: "plot",
-    x: { label: "members of the family, in the end" },
-    y: { label: "families", as: "share", from: 0 },
+    x: { label: text.V18.x },
+    y: { label: text.V18.y, as: "share", from: 0 },
     barWidth: 0.7,
     bars: sharesOf(counts, 1, 15),
     marks: curve(1, 15, 1, borel),

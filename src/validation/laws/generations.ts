@@ -1,3 +1,5 @@
+import * as chapter from "#language/laws/chapters.ts";
+import * as text from "#language/laws/generations.ts";
 import type { Law } from "../law.ts";
 import type { Setting } from "../setting.ts";
 import { meanLaw } from "../meanLaw.ts";
@@ -22,19 +24,19 @@ const sizes = [0, 1, 2, 3, 4, 5, 6].map((generation) => 3 * 4 ** generation);
 /** Generation by generation, exactly. */
 export const generationSizes: Law = {
   id: "V09",
-  chapter: "Growth",
-  title: "Generations multiply",
-  says: "Three start and everybody brings four: 3, 12, 48, 192 … members in one generation after the other.",
-  source: "mᵍ, the definition of a generation.",
+  chapter: chapter.growth,
+  title: text.V09.title,
+  says: text.V09.says,
+  source: text.V09.source,
   settings: [multiplying],
   expected: sizes,
   sdPerReplicate: null,
   biasAllowance: 0,
   replicates: { row: 1, test: 1 },
   mistakes: [
-    wrongSetting("a fraction of an invitation too many", () => ({ invitesPerMember: 4.1 })),
+    wrongSetting(text.V09.notices[0], () => ({ invitesPerMember: 4.1 })),
     {
-      says: "recruits counted to their sponsor's generation",
+      says: text.V09.notices[1],
       change: (model) => ({
         ...model,
         simulate(setting) {
@@ -52,7 +54,7 @@ export const generationSizes: Law = {
     return {
       observations: sizes
         .map((expected, g) => ({
-          what: `members of generation ${g}`,
+          what: text.V09.membersOf(String(g)),
           observed: found[g],
           expected,
           tolerance: 0,
@@ -60,8 +62,8 @@ export const generationSizes: Law = {
         .toReversed(),
       draw: () => ({
         kind: "plot",
-        x: { label: "generation" },
-        y: { label: "members", scale: "log" },
+        x: { label: text.V09.x },
+        y: { label: text.V09.y, scale: "log" },
         found: [{ points: found.map((size, g) => [g, size]) }],
         theory: [{ points: sizes.map((size, g) => [g, size]) }],
       }),
@@ -72,10 +74,10 @@ export const generationSizes: Law = {
 /** Organic joins multiplied by 1/(1 − K). */
 export const amplification: Law = meanLaw({
   id: "V20",
-  chapter: "Growth",
-  title: "Below 1, K still doubles what advertising brings",
-  says: "Ten people a day come by themselves. Each brings half a person more, who brings half a person more, and so on: before long 20 a day join, 10 ÷ (1 − K) with K = ½.",
-  source: "B ÷ (1 − K), the geometric series.",
+  chapter: chapter.growth,
+  title: text.V20.title,
+  says: text.V20.says,
+  source: text.V20.source,
   settings: [
     {
       market: "unlimited",
@@ -94,19 +96,19 @@ export const amplification: Law = meanLaw({
   sdPerReplicate: 0.6436,
   replicates: { row: 200, test: 60 },
   mistakes: [
-    wrongSetting("5 % too many who come by themselves", ({ organicPerDay = 0 }) => ({
+    wrongSetting(text.V20.notices[0], ({ organicPerDay = 0 }) => ({
       organicPerDay: 1.05 * organicPerDay,
     })),
   ],
-  what: ["joins a day, from day 61 to day 260"],
+  what: text.V20.what,
   read: ({ census }) => census.joined,
   figures: (joined) => [(joined[260] - joined[60]) / 200],
   draw: (found) => {
     const joined = columnMeans(found);
     return {
       kind: "plot",
-      x: { label: "day" },
-      y: { label: "joins a day", from: 0, to: 25 },
+      x: { label: text.V20.x },
+      y: { label: text.V20.y, from: 0, to: 25 },
       found: [{ points: curve(1, 31, 2, (day) => joined[day] - joined[day - 1]) }],
       theory: [{ points: curve(1, 31, 1, (day) => 20 * (1 - 0.5 ** day)) }],
     };

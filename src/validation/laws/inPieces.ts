@@ -1,3 +1,5 @@
+import * as chapter from "#language/laws/chapters.ts";
+import * as text from "#language/laws/inPieces.ts";
 import { openingParameters } from "../../parameters/baseParameters.ts";
 import type { Law, Trial } from "../law.ts";
 import type { Setting } from "../setting.ts";
@@ -19,10 +21,10 @@ const openWorld: Setting = {
 
 /** One run of each market; the unlimited one as long as the trial's replicates allow. */
 const runs = [
-  { name: "market without end", setting: openWorld },
-  { name: "the app’s opening", setting: openingParameters },
+  { name: text.runs.endless, setting: openWorld },
+  { name: text.runs.opening, setting: openingParameters },
   {
-    name: "contacts",
+    name: text.runs.contacts,
     setting: { ...openingParameters, market: "network", population: 5_000, conversion: 0.4 },
   },
 ] as const;
@@ -40,20 +42,20 @@ function digests({ model, replicates, seedFrom }: Trial, setting: Setting): stri
 /** However the work is cut. */
 export const inPieces: Law = {
   id: "V04",
-  chapter: "The machine",
-  title: "However the work is cut, the run is the same",
-  says: "A run is computed in slices, so that the page stays quick. Cut by the day, by the week or not at all, with its queue sorted finely or coarsely, decided ahead or event by event, it is the same run to the last digit: nine ways, one fingerprint.",
-  source: "Draws have addresses, not an order: Salmon and others (2011).",
+  chapter: chapter.machine,
+  title: text.V04.title,
+  says: text.V04.says,
+  source: text.V04.source,
   settings: [openWorld],
   expected: [],
   sdPerReplicate: null,
   biasAllowance: 0,
   // Members of a run, not runs.
   replicates: { row: 1_000_000, validate: 100_000, test: 20_000 },
-  counts: "members at most",
+  counts: text.V04.counts,
   mistakes: [
     {
-      says: "luck that depends on the slots of the queue",
+      says: text.V04.notices[0],
       change: (model) => ({
         ...model,
         digestInPieces: (setting, cut) =>
@@ -70,7 +72,7 @@ export const inPieces: Law = {
     );
     return {
       observations: runs.map(({ name }, i) => ({
-        what: `runs of nine that differ, ${name}`,
+        what: text.V04.differ(name),
         observed: found[i].filter((digest) => digest !== whole[i]).length,
         expected: 0,
         tolerance: 0,

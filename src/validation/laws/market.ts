@@ -1,3 +1,5 @@
+import * as chapter from "#language/laws/chapters.ts";
+import * as text from "#language/laws/market.ts";
 import type { Law } from "../law.ts";
 import type { Setting } from "../setting.ts";
 import { meanLaw } from "../meanLaw.ts";
@@ -7,7 +9,7 @@ import { overSeeds } from "../overSeeds.ts";
 import { column, curve } from "../picture.ts";
 import { columnMeans, fixedPoint, mean } from "../statistics.ts";
 
-const moreInvitations = wrongSetting("invitations 5 % too many", ({ invitesPerWeek = 0 }) => ({
+const moreInvitations = wrongSetting(text.moreInvitations, ({ invitesPerWeek = 0 }) => ({
   invitesPerWeek: 1.05 * invitesPerWeek,
 }));
 
@@ -16,10 +18,10 @@ const logistic = (day: number): number => 1 / (1 + 99 * Math.exp(-0.3 * day));
 /** Invitations that find fewer and fewer outsiders. */
 export const logisticGrowth: Law = meanLaw({
   id: "V34",
-  chapter: "A market that fills",
-  title: "The S-curve",
-  says: "10,000 people, 100 start, and everybody invites one person in about three days, whoever it is. More and more invitations go to people who are in already. Half have joined after 15.3 days.",
-  source: "The logistic, Verhulst (1838).",
+  chapter: chapter.market,
+  title: text.V34.title,
+  says: text.V34.says,
+  source: text.V34.source,
   settings: [
     {
       market: "mixed",
@@ -39,14 +41,14 @@ export const logisticGrowth: Law = meanLaw({
   biasAllowance: 0.001,
   replicates: { row: 60, test: 30 },
   mistakes: [moreInvitations],
-  what: ["joined by day 10", "joined by day 20"],
+  what: text.V34.what,
   as: "share",
   read: ({ census }) => census.joined.map((joined) => joined / 10_000),
   figures: (share) => [share[10], share[20]],
   draw: (found) => ({
     kind: "plot",
-    x: { label: "day" },
-    y: { label: "of all people", as: "share", from: 0, to: 1 },
+    x: { label: text.V34.x },
+    y: { label: text.V34.y, as: "share", from: 0, to: 1 },
     runs: found.slice(0, 12).map((share) => ({ points: column(share) })),
     found: [{ points: column(columnMeans(found)) }],
     theory: [{ points: curve(0, 20, 0.5, logistic) }],
@@ -83,28 +85,28 @@ const bassDays = [5, 10, 15];
 /** Advertising and word of mouth. */
 export const bass: Law = meanLaw({
   id: "V35",
-  chapter: "A market that fills",
-  title: "Advertising and word of mouth",
-  says: "Each day 3 % of those still outside come by themselves, and every member brings others: the curve that Bass found for television sets and washing machines.",
-  source: "Bass, A new product growth model for consumer durables (1969).",
+  chapter: chapter.market,
+  title: text.V35.title,
+  says: text.V35.says,
+  source: text.V35.source,
   settings: [bassSetting],
   expected: bassDays.map(bassShare),
   sdPerReplicate: 0.0132,
   biasAllowance: 0.002,
   replicates: { row: 60, test: 30 },
   mistakes: [
-    wrongSetting("10 % too many who come by themselves", ({ organicPerDay = 0 }) => ({
+    wrongSetting(text.V35.notices[0], ({ organicPerDay = 0 }) => ({
       organicPerDay: 1.1 * organicPerDay,
     })),
   ],
-  what: bassDays.map((day) => `joined by day ${day}`),
+  what: bassDays.map((day) => text.V35.joinedBy(String(day))),
   as: "share",
   read: ({ census }) => census.joined.map((joined) => joined / 5_000),
   figures: (share) => bassDays.map((day) => share[day]),
   draw: (found) => ({
     kind: "plot",
-    x: { label: "day" },
-    y: { label: "of all people", as: "share", from: 0, to: 1 },
+    x: { label: text.V35.x },
+    y: { label: text.V35.y, as: "share", from: 0, to: 1 },
     runs: found.slice(0, 12).map((share) => ({ points: column(share) })),
     found: [{ points: column(columnMeans(found)) }],
     theory: [{ points: curve(0, 15, 0.5, bassShare) }],
@@ -117,10 +119,10 @@ const peak = [peakDay, bassShare(peakDay), bassRate(peakDay)];
 /** The expectation's fastest day, without a run. */
 export const bassPeak: Law = {
   id: "V36",
-  chapter: "A market that fills",
-  title: "The fastest day",
-  says: "The same people: most join on day 6.2, when 46 % are in, and 11 % of all join a day. So the app’s expectation says, without a run; here it is held against the formula.",
-  source: "Bass (1969): t* = ln(q/p) ÷ (p + q); p and q from Sultan, Farley & Lehmann (1990).",
+  chapter: chapter.market,
+  title: text.V36.title,
+  says: text.V36.says,
+  source: text.V36.source,
   settings: [bassSetting],
   expected: peak,
   sdPerReplicate: null,
@@ -130,7 +132,7 @@ export const bassPeak: Law = {
   measure(trial) {
     const { joined, peak: found } = trial.model.expected(bassSetting);
     const figures = found === null ? [NaN, NaN, NaN] : [found.day, found.share, found.sharePerDay];
-    const what = ["its day", "joined by then", "joins on it"];
+    const what = text.V36.what;
     return {
       observations: figures.map((observed, i) => ({
         what: what[i],
@@ -144,8 +146,8 @@ export const bassPeak: Law = {
         const runs = columnMeans(overSeeds(trial, bassSetting, ({ census }) => census.joins, 60));
         return {
           kind: "plot",
-          x: { label: "day" },
-          y: { label: "join a day", as: "share", from: 0 },
+          x: { label: text.V36.x },
+          y: { label: text.V36.y, as: "share", from: 0 },
           barWidth: 0.8,
           bars: curve(1, 15, 1, (day) => runs[day] / 5_000).map(([day, y]) => [day - 0.5, y]),
           found: [
@@ -182,24 +184,24 @@ const wave: Setting = {
 /** How many a wave reaches that everybody leaves. */
 export const finalSize: Law = meanLaw({
   id: "V37",
-  chapter: "A market that fills",
-  title: "How far a wave gets before it ends",
-  says: "Everybody brings two people while the market is empty, and leaves. The wave ends before everybody has been in: at K = 2 it reaches 80 %, as an epidemic would.",
-  source: "Kermack & McKendrick (1927); Keeling & Rohani, Modeling Infectious Diseases, ch. 2.",
+  chapter: chapter.market,
+  title: text.V37.title,
+  says: text.V37.says,
+  source: text.V37.source,
   settings: [wave],
   expected: [finalShare(2)],
   sdPerReplicate: 0.0091,
   biasAllowance: 0.001,
   replicates: { row: 40, test: 12 },
-  mistakes: [wrongChurn("churn 10 % too high", 1.1)],
-  what: ["ever joined"],
+  mistakes: [wrongChurn(text.V37.notices[0], 1.1)],
+  what: text.V37.what,
   as: "share",
   read: ({ people, endedBy }) => (endedBy === "exhausted" ? people.count / 10_000 : NaN),
   figures: (share) => [share],
   draw: (_, trial) => ({
     kind: "plot",
-    x: { label: "K in the empty market" },
-    y: { label: "ever joined", as: "share", from: 0, to: 1 },
+    x: { label: text.V37.x },
+    y: { label: text.V37.y, as: "share", from: 0, to: 1 },
     found: [
       {
         points: [0.5, 0.8, 1, 1.2, 1.5, 2, 2.5, 3, 4].map((r0) => {

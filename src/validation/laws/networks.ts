@@ -1,3 +1,5 @@
+import * as chapter from "#language/laws/chapters.ts";
+import * as text from "#language/laws/networks.ts";
 import type { ContactNetwork } from "../../model/contactNetwork.ts";
 import { contactShares, meanDistance, triangles } from "../../model/network/contactMeasures.ts";
 import type { Law, Trial } from "../law.ts";
@@ -32,18 +34,18 @@ function contactsLaw(k: number): number {
 /** Who knows whom by chance alone. */
 export const randomContacts: Law = {
   id: "V40",
-  chapter: "Along contacts",
-  title: "Contacts by chance",
-  says: "10,000 people, and any two know each other with the same small chance. Everybody has eight contacts on average, and how many have three or fifteen is known.",
-  source: "Erdős & Rényi (1959): binomial, nearly Poisson; 40,000 pairs with a standard deviation of 200.",
+  chapter: chapter.contacts,
+  title: text.V40.title,
+  says: text.V40.says,
+  source: text.V40.source,
   settings: [random],
   isOutsideApp: true,
   expected: [40_000],
   sdPerReplicate: 200,
   biasAllowance: 0,
   replicates: { row: 20, test: 3 },
-  counts: "networks",
-  mistakes: [wrongSetting("one contact too many", ({ contacts = 0 }) => ({ contacts: contacts + 1 }))],
+  counts: text.V40.counts,
+  mistakes: [wrongSetting(text.V40.notices[0], ({ contacts = 0 }) => ({ contacts: contacts + 1 }))],
   measure(trial) {
     const shares = overNetworks(trial, random, contactShares);
     const people = Array.from({ length: 40 }, (_, k) =>
@@ -53,21 +55,21 @@ export const randomContacts: Law = {
     return {
       observations: [
         {
-          what: "pairs who know each other",
+          what: text.V40.what[0],
           observed: ends / 2 / trial.replicates,
           expected: 40_000,
           tolerance: allowance(200, trial.replicates),
         },
         {
-          what: "p of the chi-square test over all numbers of contacts",
+          what: text.V40.what[1],
           observed: chiSquareP(people, contactsLaw),
           atLeast: 1e-5,
         },
       ],
       draw: () => ({
         kind: "plot",
-        x: { label: "contacts of a person" },
-        y: { label: "people", as: "share", from: 0 },
+        x: { label: text.V40.x },
+        y: { label: text.V40.y, as: "share", from: 0 },
         barWidth: 0.7,
         bars: curve(0, 18, 1, (k) => people[k] / 10_000 / trial.replicates),
         marks: curve(0, 18, 1, contactsLaw),
@@ -88,27 +90,27 @@ const lawOfRewiring = (rewiring: number): number => (2 / 3) * (1 - rewiring) ** 
 /** My friends know each other. */
 export const smallWorldClustering: Law = {
   id: "V42",
-  chapter: "Along contacts",
-  title: "My friends know each other, less so in a small world",
-  says: "In a ring of neighbours two thirds of the pairs among one’s contacts know each other. Move each tie elsewhere with a chance of 10 %, and 49 % are left: (1 − β)³ of them.",
-  source: "Watts & Strogatz (1998); Barrat & Weigt (2000).",
+  chapter: chapter.contacts,
+  title: text.V42.title,
+  says: text.V42.says,
+  source: text.V42.source,
   settings: [lattice, rewired],
   isOutsideApp: true,
   expected: [lawOfRewiring(0), 0.486],
   sdPerReplicate: 0.0047,
   biasAllowance: 0.001,
   replicates: { row: 10, test: 10 },
-  counts: "networks",
-  mistakes: [wrongSetting("10 % more ties moved", ({ rewiring = 0 }) => ({ rewiring: 1.1 * rewiring }))],
+  counts: text.V42.counts,
+  mistakes: [wrongSetting(text.V42.notices[0], ({ rewiring = 0 }) => ({ rewiring: 1.1 * rewiring }))],
   measure(trial) {
     const share = (setting: Setting, replicates = trial.replicates): number =>
       mean(overNetworks({ ...trial, replicates }, setting, triangleShare));
     const [whole, broken] = [share(lattice, 1), share(rewired)];
     return {
       observations: [
-        { what: "in the ring", as: "share", observed: whole, expected: 2 / 3, tolerance: 1e-7 },
+        { what: text.V42.what[0], as: "share", observed: whole, expected: 2 / 3, tolerance: 1e-7 },
         {
-          what: "with 10 % moved",
+          what: text.V42.what[1],
           as: "share",
           observed: broken,
           expected: 0.486,
@@ -121,8 +123,8 @@ export const smallWorldClustering: Law = {
         });
         return {
           kind: "plot",
-          x: { label: "ties moved", as: "share", from: 0, to: 1 },
-          y: { label: "contacts who know each other", as: "share", from: 0, to: 0.8 },
+          x: { label: text.V42.x, as: "share", from: 0, to: 1 },
+          y: { label: text.V42.y, as: "share", from: 0, to: 0.8 },
           found: [{ points }],
           theory: [{ points: curve(0, 1, 0.05, lawOfRewiring) }],
         };
@@ -143,24 +145,24 @@ function expectedSteps(people: number): number {
 /** How far people are from each other. */
 export const ringDistance: Law = {
   id: "V43",
-  chapter: "Along contacts",
-  title: "A ring is a large world",
-  says: "A thousand people in a ring, each knowing the five to the left and the five to the right. From one to another it takes fifty handshakes on average, and twice as many in a ring of two thousand.",
-  source: "Geometry: the mean of ⌈i/5⌉.",
+  chapter: chapter.contacts,
+  title: text.V43.title,
+  says: text.V43.says,
+  source: text.V43.source,
   settings: [smallRing],
   isOutsideApp: true,
   expected: [expectedSteps(1_000)],
   sdPerReplicate: null,
   biasAllowance: 0,
   replicates: { row: 1, test: 1 },
-  mistakes: [wrongSetting("two contacts too few", ({ contacts = 0 }) => ({ contacts: contacts - 2 }))],
+  mistakes: [wrongSetting(text.V43.notices[0], ({ contacts = 0 }) => ({ contacts: contacts - 2 }))],
   measure(trial) {
     const steps = (population: number): number =>
       overNetworks(trial, { ...smallRing, population }, meanDistance)[0];
     return {
       observations: [
         {
-          what: "handshakes, on average",
+          what: text.V43.what[0],
           observed: steps(1_000),
           expected: expectedSteps(1_000),
           tolerance: 1e-9,
@@ -168,8 +170,8 @@ export const ringDistance: Law = {
       ],
       draw: () => ({
         kind: "plot",
-        x: { label: "people in the ring", from: 0, to: 2_000 },
-        y: { label: "handshakes", from: 0 },
+        x: { label: text.V43.x, from: 0, to: 2_000 },
+        y: { label: text.V43.y, from: 0 },
         found: [{ points: curve(200, 2_000, 200, steps) }],
         theory: [{ points: curve(100, 2_000, 100, expectedSteps) }],
       }),

@@ -1,3 +1,5 @@
+import * as chapter from "#language/laws/chapters.ts";
+import * as text from "#language/laws/occupancy.ts";
 import type { Run } from "../../model/run.ts";
 import type { Law } from "../law.ts";
 import { meanLaw } from "../meanLaw.ts";
@@ -32,27 +34,27 @@ const shareReached = ({ census, parameters }: Run): number =>
 /** Invitations that meet one person again. */
 export const occupancy: Law = meanLaw({
   id: "V39",
-  chapter: "A market that fills",
-  title: "As many invitations as people reach 63 % of them",
-  says: "One member sends 100,000 invitations to 100,000 people, each to anybody. Some get two or three, and 37 % get none. (Everybody refuses, so that nothing else happens.)",
-  source: "The classical occupancy problem: 1 − (1 − 1/N)ᴺ.",
+  chapter: chapter.market,
+  title: text.V39.title,
+  says: text.V39.says,
+  source: text.V39.source,
   settings: [setting],
   expected: [reached(others)],
   sdPerReplicate: 0.000986,
   replicates: { row: 50, test: 4 },
   mistakes: [
-    wrongSetting("invitations 5 % too few", ({ invitesPerMember = 0 }) => ({
+    wrongSetting(text.V39.notices[0], ({ invitesPerMember = 0 }) => ({
       invitesPerMember: 0.95 * invitesPerMember,
     })),
   ],
-  what: ["people reached"],
+  what: text.V39.what,
   as: "share",
   read: shareReached,
   figures: (share) => [share],
   draw: (found, trial) => ({
     kind: "plot",
-    x: { label: "invitations for each person", from: 0, to: 2 },
-    y: { label: "people reached", as: "share", from: 0, to: 1 },
+    x: { label: text.V39.x, from: 0, to: 2 },
+    y: { label: text.V39.y, as: "share", from: 0, to: 1 },
     found: [
       {
         points: [0.1, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2].map((each) => {

@@ -1,3 +1,6 @@
+import * as chapter from "#language/laws/chapters.ts";
+import * as text from "#language/laws/payouts.ts";
+import { locale } from "#language/locale.ts";
 import type { Plan } from "../../parameters/plan.ts";
 import { scenarios } from "../../parameters/scenarios.ts";
 import type { SettledRun } from "../../model/money/settledRun.ts";
@@ -65,7 +68,11 @@ function paidByMonth(model: Model, run: Run): number[] {
   return until.slice(1).map((paid, i) => paid - until[i]);
 }
 
-const withoutBreakage = wrongBooks("shares of uplines who left that vanish", (books) => ({
+/** Cents in currency units, to read. */
+const inUnits = (cents: number): string =>
+  (cents / 100).toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+const withoutBreakage = wrongBooks(text.withoutBreakage, (books) => ({
   ...books,
   flows: { ...books.flows, breakage: 0 },
 }));
@@ -73,10 +80,10 @@ const withoutBreakage = wrongBooks("shares of uplines who left that vanish", (bo
 /** Each order pays each upline once. */
 export const unilevelIdentity: Law = {
   id: "V70",
-  chapter: "Who gets paid",
-  title: "Each order pays everybody above it once",
-  says: "A plan pays 5 % of each order to each of the three above the buyer. Then all commissions, with those that nobody got because the upline had left, are 5 % of all orders of people with one above them, and 5 % of those with two, and of those with three. To the cent, in a run of thousands who come and go.",
-  source: "Counting the orders instead of the payments.",
+  chapter: chapter.money,
+  title: text.V70.title,
+  says: text.V70.says,
+  source: text.V70.source,
   settings: [growing],
   plan: unilevelPlan,
   expected: [],
@@ -84,8 +91,8 @@ export const unilevelIdentity: Law = {
   biasAllowance: 0,
   replicates: { row: 1, test: 1 },
   mistakes: [
-    wrongPlan("a fourth level", () => ({ commission: [0.05, 0.05, 0.05, 0.05] })),
-    wrongPlan("uplines who left that are skipped", () => ({ compression: true })),
+    wrongPlan(text.V70.notices[0], () => ({ commission: [0.05, 0.05, 0.05, 0.05] })),
+    wrongPlan(text.V70.notices[1], () => ({ compression: true })),
     withoutBreakage,
   ],
   measure({ model, seedFrom }) {
@@ -95,7 +102,7 @@ export const unilevelIdentity: Law = {
     return {
       observations: [
         {
-          what: "commissions and what nobody got, in all",
+          what: text.V70.what[0],
           observed: sum(paid),
           expected: sum(promised),
           tolerance: 1e-6,
@@ -103,8 +110,8 @@ export const unilevelIdentity: Law = {
       ],
       draw: () => ({
         kind: "plot",
-        x: { label: "day of settlement", from: 0, to: 190 },
-        y: { label: "commissions, and what nobody got", from: 0 },
+        x: { label: text.V70.x, from: 0, to: 190 },
+        y: { label: text.V70.y, from: 0 },
         found: [{ points: paid.map((amount, i) => [30 * (i + 1), amount]) }],
         theory: [{ points: promised.map((amount, i) => [30 * (i + 1), amount]) }],
       }),
@@ -131,35 +138,28 @@ function chainPayments(model: Model, compression: boolean): number[] {
   return [...ofLast, ...inAll, after.flows.breakage - before.flows.breakage].map((cents) => cents / 100);
 }
 
-const chainWords = [
-  "A of D’s order",
-  "B of D’s order",
-  "A of all orders",
-  "B of all orders",
-  "nobody’s",
-] as const;
 const chainWays = [
-  { name: "with compression", compression: true, expected: [5, 10, 15, 10, 0] },
-  { name: "without", compression: false, expected: [0, 5, 10, 5, 10] },
+  { name: text.V72.withCompression, compression: true, expected: [5, 10, 15, 10, 0] },
+  { name: text.V72.without, compression: false, expected: [0, 5, 10, 5, 10] },
 ] as const;
 
 /** Who has left uses up no level, or its level is lost. */
 export const compressionOfChain: Law = {
   id: "V72",
-  chapter: "Who gets paid",
-  title: "Whoever left is skipped, or their share is lost",
-  says: "A brought B, B brought C, C brought D; C has left. D orders for 100, and the plan pays 10 to the first above and 5 to the second. With compression C is skipped: B gets 10, A gets 5. Without it C’s 10 stay with the company and B, the second above, gets 5.",
-  source: "The definition of dynamic compression.",
+  chapter: chapter.money,
+  title: text.V72.title,
+  says: text.V72.says,
+  source: text.V72.source,
   settings: [],
   expected: [],
   sdPerReplicate: null,
   biasAllowance: 0,
   replicates: { row: 1, test: 1 },
   mistakes: [
-    wrongPlan("no compression where there should be", () => ({ compression: false })),
-    wrongPlan("compression where there should be none", () => ({ compression: true })),
+    wrongPlan(text.V72.notices[0], () => ({ compression: false })),
+    wrongPlan(text.V72.notices[1], () => ({ compression: true })),
     {
-      says: "members who left that go on earning",
+      says: text.V72.notices[2],
       change: (right) => ({
         ...right,
         settle: (run, plan) => right.settle({ ...run, changes: { ...run.changes, count: 0 } }, plan),
@@ -168,12 +168,12 @@ export const compressionOfChain: Law = {
   ],
   measure({ model }) {
     const found = chainWays.map(({ compression }) => chainPayments(model, compression));
-    const words = (amounts: readonly number[]): string =>
-      `A ${amounts[0]}, B ${amounts[1]}, nobody ${amounts[4]}`;
+    const words = ([a, b, , , nobodys]: readonly number[]): string =>
+      text.V72.amounts(String(a), String(b), String(nobodys));
     return {
       observations: chainWays.flatMap(({ name, expected }, way) =>
         expected.map((amount, i) => ({
-          what: `${chainWords[i]}, ${name}`,
+          what: text.V72.inWay(text.V72.what[i], name),
           observed: found[way][i],
           expected: amount,
           tolerance: 0,
@@ -182,7 +182,7 @@ export const compressionOfChain: Law = {
       draw: () => ({
         kind: "comparison",
         rows: chainWays.map(({ name, expected }, way) => ({
-          name: `D’s order, ${name}`,
+          name: text.V72.inWay(text.V72.lastOrder, name),
           expected: words(expected),
           observed: words(found[way]),
         })),
@@ -220,18 +220,18 @@ function centsLost(model: Model, run: Run, plan: Partial<Plan>): number {
 /** Whatever is paid, somebody else has paid it. */
 export const conservation: Law = {
   id: "V73",
-  chapter: "Who gets paid",
-  title: "No cent comes from nowhere, none is lost",
-  says: "Whatever a plan promises, and however it is rounded: what all members, the company, its suppliers and its customers have won or lost is zero together, on any day. Tried on every scenario of the app under its plan, and under plans drawn by chance: levels up to a hundred, shares that add up to more than there is, refunds, compression.",
-  source: "Double entry: Pacioli (1494).",
+  chapter: chapter.money,
+  title: text.V73.title,
+  says: text.V73.says,
+  source: text.V73.source,
   settings: [],
   expected: [0],
   sdPerReplicate: null,
   biasAllowance: 0,
   replicates: { row: 500, test: 60 },
-  counts: "plans",
+  counts: text.V73.counts,
   mistakes: [
-    wrongBooks("a cent that a payment is rounded up by", (books) => ({
+    wrongBooks(text.V73.notices[0], (books) => ({
       ...books,
       earned: books.earned.map((cents, row) => cents + (row === 0 && cents > 0 ? 1 : 0)),
     })),
@@ -249,13 +249,13 @@ export const conservation: Law = {
     return {
       observations: [
         {
-          what: "cents lost or won, the worst of the plans",
+          what: text.V73.what[0],
           observed: most(lost),
           expected: 0,
           tolerance: 0,
         },
         {
-          what: "cents lost or won, the worst of the scenarios",
+          what: text.V73.what[1],
           observed: most(lostInScenarios),
           expected: 0,
           tolerance: 0,
@@ -264,11 +264,11 @@ export const conservation: Law = {
       draw: () => ({
         kind: "comparison",
         rows: [
-          { name: `${replicates} plans`, expected: "0.00", observed: (most(lost) / 100).toFixed(2) },
+          { name: text.V73.ofPlans(String(replicates)), expected: inUnits(0), observed: inUnits(most(lost)) },
           {
-            name: `${lostInScenarios.length} scenarios`,
-            expected: "0.00",
-            observed: (most(lostInScenarios) / 100).toFixed(2),
+            name: text.V73.ofScenarios(String(lostInScenarios.length)),
+            expected: inUnits(0),
+            observed: inUnits(most(lostInScenarios)),
           },
         ],
       }),

@@ -1,3 +1,5 @@
+import * as chapter from "#language/laws/chapters.ts";
+import * as text from "#language/laws/pyramids.ts";
 import type { Plan } from "../../parameters/plan.ts";
 import type { Run } from "../../model/run.ts";
 import type { Law } from "../law.ts";
@@ -39,11 +41,11 @@ const three = fullTree(3, 6);
 const five = fullTree(5, 6);
 const manyPlan: Partial<Plan> = { entryFee: fee, entrySplit: [0.5, 0.3, 0.1] };
 
-const upsideDown = wrongPlan("shares that go to the levels in reverse order", ({ entrySplit = [] }) => ({
+const upsideDown = wrongPlan(text.upsideDown, ({ entrySplit = [] }) => ({
   entrySplit: entrySplit.toReversed(),
 }));
 
-const withoutFee = wrongBooks("an entry fee that counts as no cost", (books) => ({
+const withoutFee = wrongBooks(text.withoutFee, (books) => ({
   ...books,
   net: books.earned,
 }));
@@ -53,10 +55,10 @@ const manyLose = [729 / 1093, 15_625 / 19_531];
 /** Whoever comes last has nobody to come after. */
 export const fullPyramids: Law = {
   id: "V66",
-  chapter: "Who gets paid",
-  title: "The last row pays for all the others",
-  says: "Each pays 100 to join; 50, 30 and 10 of it go to the three above. Even if nobody fails, and every single one brings three others, the last row has nobody left to bring: 67 % lose. If everybody brings five, the last row is 80 %.",
-  source: "Counting: 3⁶ ÷ (1 + 3 + … + 3⁶), between 1 − 1/m and the share of the bottom row.",
+  chapter: chapter.money,
+  title: text.V66.title,
+  says: text.V66.says,
+  source: text.V66.source,
   settings: [three, five],
   plan: manyPlan,
   expected: manyLose,
@@ -70,7 +72,7 @@ export const fullPyramids: Law = {
     );
     return {
       observations: found.map((observed, i) => ({
-        what: `in loss, ${["three", "five"][i]} each`,
+        what: text.V66.what[i],
         as: "share",
         observed,
         expected: manyLose[i],
@@ -78,8 +80,8 @@ export const fullPyramids: Law = {
       })),
       draw: () => ({
         kind: "plot",
-        x: { label: "", names: ["each brings\nthree", "each brings\nfive"] },
-        y: { label: "members in loss", as: "share", from: 0, to: 1 },
+        x: { label: "", names: text.V66.names },
+        y: { label: text.V66.y, as: "share", from: 0, to: 1 },
         barWidth: 0.5,
         bars: found.map((share, i) => [i, share]),
         marks: manyLose.map((share, i) => [i, share]),
@@ -106,10 +108,10 @@ function netByRow({ people }: Run, nets: Float64Array): number[] {
 /** Two recruits are not enough here. */
 export const binaryPyramid: Law = {
   id: "V67",
-  chapter: "Who gets paid",
-  title: "Two recruits each, and three quarters lose",
-  says: "Of a fee of 100, 40, 20 and 10 go up. With two recruits each, those of the last row but one get 80 back and lose too: three quarters of all. Above them there is a gain, of 1.4 fees at most: the founder gets no more than the eighth row.",
-  source: "Counting: 1,536 of 2,047, near 1 − 1/m².",
+  chapter: chapter.money,
+  title: text.V67.title,
+  says: text.V67.says,
+  source: text.V67.source,
   settings: [two],
   plan: twoPlan,
   expected: [twoLose],
@@ -117,7 +119,7 @@ export const binaryPyramid: Law = {
   biasAllowance: 0,
   replicates: { row: 1, test: 1 },
   mistakes: [
-    wrongPlan("half of the fee for the first level, where two recruits make it good", () => ({
+    wrongPlan(text.V67.notices[0], () => ({
       entrySplit: [0.5, 0.2, 0.1],
     })),
     withoutFee,
@@ -130,14 +132,14 @@ export const binaryPyramid: Law = {
     return {
       observations: [
         {
-          what: "in loss",
+          what: text.V67.what[0],
           as: "share",
           observed: shareInLoss(nets),
           expected: twoLose,
           tolerance: 1e-12,
         },
         ...rows.map((expected, row) => ({
-          what: `net of row ${row + 1} of 11, in fees`,
+          what: text.V67.netOf(String(row + 1)),
           observed: byRow[row],
           expected,
           tolerance: 1e-9,
@@ -145,8 +147,8 @@ export const binaryPyramid: Law = {
       ],
       draw: () => ({
         kind: "plot",
-        x: { label: "row, from the top", from: 0.4, to: 11.6 },
-        y: { label: "net of a member, in entry fees", from: -1.2, to: 1.6 },
+        x: { label: text.V67.x, from: 0.4, to: 11.6 },
+        y: { label: text.V67.y, from: -1.2, to: 1.6 },
         found: [{ points: byRow.map((net, row) => [row + 1, net]) }],
         marks: rows.map((net, row) => [row + 1, net]),
       }),
@@ -175,10 +177,10 @@ const untilFull: Setting = { ...random, memberLimit: 10_000 };
 /** By chance: those with no recruit or one lose. */
 export const randomPyramid: Law = {
   id: "V68",
-  chapter: "Who gets paid",
-  title: "Three quarters lose, at any market size",
-  says: "Half of the fee goes to whoever brought the newcomer, and all are equally good at that. To lose nothing takes two recruits, and at any time three quarters have fewer: when there are a hundred members, and when the market of 10,000 is full. The end of recruiting does not make the losers; it only leaves them where they always were.",
-  source: "Meir & Moon (1988) for random recursive trees: 1/2 have no recruit, 1/4 have one.",
+  chapter: chapter.money,
+  title: text.V68.title,
+  says: text.V68.says,
+  source: text.V68.source,
   settings: [random],
   plan: halfPlan,
   expected: [0.75],
@@ -186,8 +188,8 @@ export const randomPyramid: Law = {
   biasAllowance: 0,
   replicates: { row: 50, test: 8 },
   mistakes: [
-    wrongSetting("joining that takes three days", () => ({ cycleDays: 3 })),
-    wrongPlan("a cent less a recruit, so that two are not enough", () => ({ entrySplit: [0.4999] })),
+    wrongSetting(text.V68.notices[0], () => ({ cycleDays: 3 })),
+    wrongPlan(text.V68.notices[1], () => ({ entrySplit: [0.4999] })),
   ],
   measure(trial) {
     const found = overSeeds(trial, untilFull, (run) => ({
@@ -198,7 +200,7 @@ export const randomPyramid: Law = {
     return {
       observations: [
         {
-          what: "in loss when everybody is in",
+          what: text.V68.what[0],
           as: "share",
           observed: mean(found.map(({ share }) => share)),
           expected: 0.75,
@@ -207,8 +209,8 @@ export const randomPyramid: Law = {
       ],
       draw: () => ({
         kind: "plot",
-        x: { label: "members", scale: "log", from: 10, to: 20_000 },
-        y: { label: "members in loss", as: "share", from: 0.5, to: 1 },
+        x: { label: text.V68.x, scale: "log", from: 10, to: 20_000 },
+        y: { label: text.V68.y, as: "share", from: 0.5, to: 1 },
         runs: found.slice(0, 24).map(({ joined, days }) => ({
           points: Array.from(days, (share, day) => [joined[day], share] as const).filter(([n]) => n >= 10),
         })),

@@ -1,3 +1,5 @@
+import * as chapter from "#language/laws/chapters.ts";
+import * as text from "#language/laws/randomNumbers.ts";
 import type { Law } from "../law.ts";
 import type { Model } from "../modelUnderTest.ts";
 
@@ -5,10 +7,10 @@ const hex = (word: number): string => (word >>> 0).toString(16).padStart(8, "0")
 
 /** Key, counter and what the authors' file says must come out, two words of 32 bits each. */
 const knownAnswers = [
-  { name: "zeros", key: [0, 0], counter: [0, 0], answer: [0x6b200159, 0x99ba4efe] },
-  { name: "ones", key: [-1, -1], counter: [-1, -1], answer: [0x1cb996fc, 0xbb002be7] },
+  { name: text.keys.zeros, key: [0, 0], counter: [0, 0], answer: [0x6b200159, 0x99ba4efe] },
+  { name: text.keys.ones, key: [-1, -1], counter: [-1, -1], answer: [0x1cb996fc, 0xbb002be7] },
   {
-    name: "digits of π",
+    name: text.keys.pi,
     key: [0x13198a2e, 0x03707344],
     counter: [0x243f6a88, 0x85a308d3],
     answer: [0xc4923a9c, 0x483df7a0],
@@ -31,11 +33,10 @@ function differingBits(one: number, other: number): number {
 /** The generator against its authors' test vectors. */
 export const threefry: Law = {
   id: "V01",
-  chapter: "The machine",
-  title: "The dice are the published ones",
-  says: "All luck comes from one published generator, Threefry. Its authors say which digits it must give for three keys, and it gives them, bit for bit.",
-  source:
-    "Salmon, Moraes, Dror & Shaw, Parallel random numbers: as easy as 1, 2, 3 (2011): kat_vectors of Random123.",
+  chapter: chapter.machine,
+  title: text.V01.title,
+  says: text.V01.says,
+  source: text.V01.source,
   settings: [],
   expected: [0, 0, 0],
   sdPerReplicate: null,
@@ -43,7 +44,7 @@ export const threefry: Law = {
   replicates: { row: 1, test: 1 },
   mistakes: [
     {
-      says: "13 rounds for 20",
+      says: text.V01.notices[0],
       change: (model) => ({
         ...model,
         threefry2x32: (key, at, counter0, counter1, out) =>
@@ -55,7 +56,7 @@ export const threefry: Law = {
     const answers = knownAnswers.map((known) => answerOf(model, known));
     return {
       observations: knownAnswers.map(({ name, answer }, i) => ({
-        what: `wrong bits of 64, ${name}`,
+        what: text.V01.wrongBits(name),
         observed: differingBits(answers[i][0], answer[0]) + differingBits(answers[i][1], answer[1]),
         expected: 0,
         tolerance: 0,
@@ -98,10 +99,10 @@ const share = (values: readonly number[], what: number): number =>
 /** Logarithm and exponential against a table of high precision. */
 export const logarithms: Law = {
   id: "V02",
-  chapter: "The machine",
-  title: "The same logarithm in every browser",
-  says: "Browsers may differ in the last digit of a logarithm, and so would runs. The model has its own, made of plus, minus, times and divided by: at 10,000 points it is the true value or the very next number.",
-  source: "Method of fdlibm (Sun Microsystems, 1993); the table was computed with high precision.",
+  chapter: chapter.machine,
+  title: text.V02.title,
+  says: text.V02.says,
+  source: text.V02.source,
   settings: [],
   expected: [0],
   sdPerReplicate: null,
@@ -109,7 +110,7 @@ export const logarithms: Law = {
   replicates: { row: 1, test: 1 },
   mistakes: [
     {
-      says: "a logarithm two steps off",
+      says: text.V02.notices[0],
       change: (model) => ({ ...model, ln: (x) => model.ln(x) * (1 + 5e-16) }),
     },
   ],
@@ -117,13 +118,13 @@ export const logarithms: Law = {
     const found = errors(model);
     return {
       observations: [
-        { what: "steps off at most, ln", observed: largest(found.ln), expected: 0, tolerance: 1 },
-        { what: "steps off at most, exp", observed: largest(found.exp), expected: 0, tolerance: 1 },
+        { what: text.V02.what[0], observed: largest(found.ln), expected: 0, tolerance: 1 },
+        { what: text.V02.what[1], observed: largest(found.exp), expected: 0, tolerance: 1 },
       ],
       draw: () => ({
         kind: "plot",
-        x: { label: "", names: ["ln\nexact", "ln\none off", "exp\nexact", "exp\none off", "more\noff"] },
-        y: { label: "points of the table", as: "share", from: 0, to: 1 },
+        x: { label: "", names: text.V02.names },
+        y: { label: text.V02.y, as: "share", from: 0, to: 1 },
         barWidth: 0.6,
         bars: [
           [0, share(found.ln, 0)],

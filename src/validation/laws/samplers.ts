@@ -1,3 +1,6 @@
+import * as chapter from "#language/laws/chapters.ts";
+import * as text from "#language/laws/samplers.ts";
+import { locale } from "#language/locale.ts";
 import type { Law, Mistake, Observation, Trial } from "../law.ts";
 import type { Setting } from "../setting.ts";
 import { wrongSetting } from "../mistakes.ts";
@@ -40,6 +43,8 @@ function cyclesDrawn({ model, replicates, seedFrom }: Trial, cycleStages: number
 
 const churn = 0.95;
 
+const told = (value: number): string => value.toLocaleString(locale);
+
 /** The ages at which the starting members leave. */
 function agesDrawn({ model, replicates, seedFrom }: Trial, churnShape: number): number[] {
   const setting: Setting = { churnPerMonth: churn, churnShape, days: 3_650 };
@@ -61,67 +66,67 @@ const weibull =
   (age: number): number =>
     1 - (1 - churn) ** ((age / 30) ** shape);
 
-const wrongMean: Mistake = wrongSetting("means 4 % too high", ({ invitesPerMember = 0, inviteSpread }) => ({
+const wrongMean: Mistake = wrongSetting(text.V03.notices[0], ({ invitesPerMember = 0, inviteSpread }) => ({
   invitesPerMember:
     inviteSpread === undefined || inviteSpread === "fixed" ? invitesPerMember : 1.04 * invitesPerMember,
 }));
-const wrongCycle: Mistake = wrongSetting("cycle times 10 % too long", ({ cycleShape, cycleDays = 0 }) => ({
+const wrongCycle: Mistake = wrongSetting(text.V03.notices[1], ({ cycleShape, cycleDays = 0 }) => ({
   cycleDays: cycleShape === "staged" ? 1.1 * cycleDays : cycleDays,
 }));
-const wrongShape: Mistake = wrongSetting("a shape of churn 10 % too high", ({ churnShape = 1 }) => ({
+const wrongShape: Mistake = wrongSetting(text.V03.notices[2], ({ churnShape = 1 }) => ({
   churnShape: 1.1 * churnShape,
 }));
 
 /** The laws by which numbers and times are drawn, seen in what members do. */
 export const samplers: Law = {
   id: "V03",
-  chapter: "The machine",
-  title: "Chance is shaped as it says",
-  says: "20,000 members draw how many to invite, how long an answer takes and when to leave. Their draws are tested against twelve laws of chance; here the numbers of invitations with a mean of five.",
-  source: "Chi-square and Kolmogorov–Smirnov tests.",
+  chapter: chapter.machine,
+  title: text.V03.title,
+  says: text.V03.says,
+  source: text.V03.source,
   settings: [],
   expected: [],
   sdPerReplicate: null,
   biasAllowance: 0,
   replicates: { row: 20_000, test: 4_000 },
-  counts: "members",
+  counts: text.V03.counts,
   mistakes: [wrongMean, wrongCycle, wrongShape],
   measure(trial) {
     const numbers = (invitesPerMember: number, inviteSpread: Spread): Float64Array =>
       numbersDrawn(trial, { invitesPerMember, inviteSpread });
     const five = numbers(5, "poisson");
     const p = (what: string, observed: number): Observation => ({
-      what: `p, ${what}`,
+      what: text.V03.pOf(what),
       observed,
       atLeast: 1e-5,
     });
     return {
       observations: [
-        p("Poisson of mean 5", chiSquareP(five, poisson(5))),
+        p(text.V03.poisson("5"), chiSquareP(five, poisson(5))),
         ...[0.1, 1, 20, 200].map((mean) =>
-          p(`Poisson of mean ${mean}`, chiSquareP(numbers(mean, "poisson"), poisson(mean))),
+          p(text.V03.poisson(told(mean)), chiSquareP(numbers(mean, "poisson"), poisson(mean))),
         ),
         ...[0.5, 5].map((mean) =>
           p(
-            `geometric of mean ${mean}`,
+            text.V03.geometric(told(mean)),
             chiSquareP(numbers(mean, "geometric"), geometric(mean / (1 + mean))),
           ),
         ),
         p(
-          "2.3 for everybody",
+          text.V03.fixed(told(2.3)),
           chiSquareP(numbers(2.3, "fixed"), (k) => (k === 2 ? 0.7 : k === 3 ? 0.3 : 0)),
         ),
         ...[1, 3].map((stages) =>
-          p(`cycle in ${stages} stages`, kolmogorovSmirnovP(cyclesDrawn(trial, stages), erlang(stages))),
+          p(text.V03.cycle(told(stages)), kolmogorovSmirnovP(cyclesDrawn(trial, stages), erlang(stages))),
         ),
         ...[0.5, 1, 2].map((shape) =>
-          p(`leaving, shape ${shape}`, kolmogorovSmirnovP(agesDrawn(trial, shape), weibull(shape))),
+          p(text.V03.leaving(told(shape)), kolmogorovSmirnovP(agesDrawn(trial, shape), weibull(shape))),
         ),
       ],
       draw: () => ({
         kind: "plot",
-        x: { label: "invitations of a member" },
-        y: { label: "members", as: "share", from: 0 },
+        x: { label: text.V03.x },
+        y: { label: text.V03.y, as: "share", from: 0 },
         barWidth: 0.7,
         bars: curve(0, 14, 1, (k) => five[k] / trial.replicates),
         marks: curve(0, 14, 1, poisson(5)),

@@ -1,3 +1,5 @@
+import * as chapter from "#language/laws/chapters.ts";
+import * as text from "#language/laws/skok.ts";
 import type { Law } from "../law.ts";
 import type { Setting } from "../setting.ts";
 import { meanLaw } from "../meanLaw.ts";
@@ -35,21 +37,21 @@ const formula = (cycleDays: number): Point[] =>
 
 const axes = {
   kind: "plot",
-  x: { label: "day" },
-  y: { label: "members", scale: "log" },
+  x: { label: text.day },
+  y: { label: text.members, scale: "log" },
 } as const satisfies Partial<Plot>;
 
-const slowerCycle = wrongSetting("a cycle time 5 % too long", ({ cycleDays = 0 }) => ({
+const slowerCycle = wrongSetting(text.slowerCycle, ({ cycleDays = 0 }) => ({
   cycleDays: 1.05 * cycleDays,
 }));
 
 /** Skok's exact example, and the same in half the time. */
 export const skokExact: Law = {
   id: "V06",
-  chapter: "Growth",
-  title: "Ten people, two friends each, every two days",
-  says: "Ten members bring two more each, these two more each, and every round takes two days. After 20 days they are 20,470, to the person.",
-  source: "David Skok, Lessons Learned: Viral Marketing (2009), formula credited to Stan Reiss.",
+  chapter: chapter.growth,
+  title: text.V06.title,
+  says: text.V06.says,
+  source: text.V06.source,
   settings: [skok],
   expected: [20_470],
   sdPerReplicate: null,
@@ -59,7 +61,7 @@ export const skokExact: Law = {
   measure({ model, seedFrom }) {
     const { joined } = model.simulate({ ...neutral, ...skok, seed: seedFrom }).census;
     return {
-      observations: [{ what: "members on day 20", observed: joined[20], expected: 20_470, tolerance: 0 }],
+      observations: [{ what: text.V06.what[0], observed: joined[20], expected: 20_470, tolerance: 0 }],
       draw: () => ({ ...axes, found: [{ points: column(joined) }], theory: [{ points: formula(2) }] }),
     };
   },
@@ -70,10 +72,10 @@ const halved: Setting = { ...skok, cycleDays: 1 };
 /** The expectation's curve, without a run. */
 export const skokHalved: Law = {
   id: "V07",
-  chapter: "Growth",
-  title: "Half the cycle time beats any number of invitations",
-  says: "The same with rounds of one day: 20,971,510 after 20 days, a thousand times as many. Here the dashed line of the app, which needs no run, is held against the formula. (The app itself stops at a million members.)",
-  source: "David Skok, Lessons Learned: Viral Marketing (2009): “over 20 million”.",
+  chapter: chapter.growth,
+  title: text.V07.title,
+  says: text.V07.says,
+  source: text.V07.source,
   settings: [halved],
   expected: [20_971_510],
   sdPerReplicate: null,
@@ -83,9 +85,7 @@ export const skokHalved: Law = {
   measure({ model }) {
     const joined = model.expected({ ...neutral, ...halved }).joined ?? [];
     return {
-      observations: [
-        { what: "members expected on day 20", observed: joined[20], expected: 20_971_510, tolerance: 0 },
-      ],
+      observations: [{ what: text.V07.what[0], observed: joined[20], expected: 20_971_510, tolerance: 0 }],
       draw: () => ({ ...axes, found: [{ points: column(joined) }], theory: [{ points: formula(1) }] }),
     };
   },
@@ -94,18 +94,16 @@ export const skokHalved: Law = {
 /** Skok with a coin for each invitation. */
 export const skokByChance: Law = meanLaw({
   id: "V08",
-  chapter: "Growth",
-  title: "The same by chance",
-  says: "Now everybody invites ten and one in five says yes. Nineteen of twenty single runs (faint) end between 9,000 and 32,000; their mean is Skok’s number.",
-  source: "Skok's formula, with binomial offspring.",
+  chapter: chapter.growth,
+  title: text.V08.title,
+  says: text.V08.says,
+  source: text.V08.source,
   settings: [{ ...skok, invitesPerMember: 10, conversion: 0.2 }],
   expected: [20_470],
   sdPerReplicate: 5_793,
   replicates: { row: 4_000, validate: 2_000, test: 30 },
-  mistakes: [
-    wrongSetting("a conversion 5 % too high", ({ conversion = 1 }) => ({ conversion: 1.05 * conversion })),
-  ],
-  what: ["members on day 20, on average"],
+  mistakes: [wrongSetting(text.V08.notices[0], ({ conversion = 1 }) => ({ conversion: 1.05 * conversion }))],
+  what: text.V08.what,
   read: ({ census }) => census.joined,
   figures: (joined) => [joined[20]],
   draw: (found) => ({

@@ -1,3 +1,5 @@
+import * as chapter from "#language/laws/chapters.ts";
+import * as text from "#language/laws/speed.ts";
 import type { Law, Observation } from "../law.ts";
 import type { Setting } from "../setting.ts";
 import { meanLaw } from "../meanLaw.ts";
@@ -22,13 +24,13 @@ const doubling: Setting = {
 
 /** r of 1 = K L[g](r) with K = 2 and a mean cycle of 5 days. */
 const cycles = [
-  { name: "by chance", setting: { ...doubling, cycleShape: "exponential" }, rate: 0.2 },
+  { name: text.V30.names[0], setting: { ...doubling, cycleShape: "exponential" }, rate: 0.2 },
   {
-    name: "in four stages",
+    name: text.V30.names[1],
     setting: { ...doubling, cycleShape: "staged", cycleStages: 4 },
     rate: (4 / 5) * (2 ** (1 / 4) - 1),
   },
-  { name: "always the same", setting: { ...doubling, cycleShape: "fixed" }, rate: Math.LN2 / 5 },
+  { name: text.V30.names[2], setting: { ...doubling, cycleShape: "fixed" }, rate: Math.LN2 / 5 },
 ] as const;
 
 const rates = cycles.map(({ rate }) => rate);
@@ -40,17 +42,17 @@ const rateOf = (joined: ArrayLike<number>): number =>
 /** Three laws of the cycle time with one mean. */
 export const cycleLaws: Law = {
   id: "V30",
-  chapter: "Growth",
-  title: "Not only how long an answer takes, but how it varies",
-  says: "K is 2 and an answer takes five days on average, three times. If answers come at any time, some early, it grows 20 % a day; in four stages 15 %; if all take exactly five days, 14 %. The early answers invite early.",
-  source: "Euler and Lotka's equation; Wallinga & Lipsitch, Proceedings of the Royal Society B (2007).",
+  chapter: chapter.growth,
+  title: text.V30.title,
+  says: text.V30.says,
+  source: text.V30.source,
   settings: cycles.map(({ setting }) => setting),
   expected: rates,
   sdPerReplicate: 0.0007,
   biasAllowance: 0.0003,
   replicates: { row: 20, test: 2 },
   mistakes: [
-    wrongSetting("three stages for four", ({ cycleStages = 1 }) => ({
+    wrongSetting(text.V30.notices[0], ({ cycleStages = 1 }) => ({
       cycleStages: Math.min(3, cycleStages),
     })),
   ],
@@ -59,7 +61,7 @@ export const cycleLaws: Law = {
     const tolerance = allowance(0.0007, trial.replicates, 0.0003);
     return {
       observations: found.map((runs, i) => ({
-        what: `growth a day, answers ${cycles[i].name}`,
+        what: text.V30.what[i],
         observed: mean(runs.map(rateOf)),
         expected: rates[i],
         tolerance,
@@ -68,8 +70,8 @@ export const cycleLaws: Law = {
         const means = found.map(columnMeans);
         return {
           kind: "plot",
-          x: { label: "day" },
-          y: { label: "members", scale: "log" },
+          x: { label: text.V30.x },
+          y: { label: text.V30.y, scale: "log" },
           found: means.map((joined, i) => ({
             name: cycles[i].name,
             points: curve(5, 35, 5, (day) => joined[day]),
@@ -107,25 +109,25 @@ const together: Setting = {
 /** Sending delay, churn and cycle time in one rate. */
 export const delayChurnCycle: Law = meanLaw({
   id: "V32",
-  chapter: "Growth",
-  title: "Waiting to invite, leaving and waiting for the answer",
-  says: "Each member would bring 1.5 people, but sends late and may have left by then: K is 1.2. With five days until the invitation and five until the answer, the number doubles every 33 days.",
-  source: "Euler and Lotka: 1 = n·c · δ/(δ + μ + r) · γ/(γ + r).",
+  chapter: chapter.growth,
+  title: text.V32.title,
+  says: text.V32.says,
+  source: text.V32.source,
   settings: [together],
   expected: [r],
   sdPerReplicate: 0.00025,
   biasAllowance: 0.0001,
   replicates: { row: 20, test: 2 },
-  mistakes: [wrongChurn("churn 10 % too high", 1.1)],
-  what: ["growth a day"],
+  mistakes: [wrongChurn(text.V32.notices[0], 1.1)],
+  what: text.V32.what,
   read: ({ census }) => census.joined,
   figures: (joined) => [Math.log((joined[200] - joined[150]) / (joined[150] - joined[100])) / 50],
   also: (_, { model }): Observation[] => {
     const { K, doublingDays } = model.expected({ ...neutral, ...together });
     return [
-      { what: "K, as the app says it", observed: K, expected: 1.2, tolerance: 1e-6 },
+      { what: text.V32.what[1], observed: K, expected: 1.2, tolerance: 1e-6 },
       {
-        what: "days to double, as the app says it",
+        what: text.V32.what[2],
         observed: doublingDays ?? NaN,
         expected: Math.LN2 / r,
         tolerance: 1e-6,
@@ -136,8 +138,8 @@ export const delayChurnCycle: Law = meanLaw({
     const joined = columnMeans(found);
     return {
       kind: "plot",
-      x: { label: "day" },
-      y: { label: "joins in 10 days", scale: "log" },
+      x: { label: text.V32.x },
+      y: { label: text.V32.y, scale: "log" },
       found: [{ points: curve(20, 200, 10, (day) => joined[day] - joined[day - 10]) }],
       theory: [
         {

@@ -1,3 +1,5 @@
+import * as chapter from "#language/laws/chapters.ts";
+import * as text from "#language/laws/spread.ts";
 import type { Run } from "../../model/run.ts";
 import type { Law, Observation, Trial } from "../law.ts";
 import type { Setting } from "../setting.ts";
@@ -43,8 +45,8 @@ const conversions = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.8, 1];
 function sizePlot(trial: Trial, setting: Setting, size: (conversion: number) => number): Picture {
   return {
     kind: "plot",
-    x: { label: "conversion", as: "share", from: 0, to: 1 },
-    y: { label: "reached", as: "share", from: 0, to: 1 },
+    x: { label: text.conversion, as: "share", from: 0, to: 1 },
+    y: { label: text.reached, as: "share", from: 0, to: 1 },
     found: [
       {
         points: conversions.map((conversion) => {
@@ -57,7 +59,7 @@ function sizePlot(trial: Trial, setting: Setting, size: (conversion: number) => 
   };
 }
 
-const higherConversion = wrongSetting("a conversion 5 % too high", ({ conversion = 1 }) => ({
+const higherConversion = wrongSetting(text.higherConversion, ({ conversion = 1 }) => ({
   conversion: Math.min(1, 1.05 * conversion),
 }));
 
@@ -74,23 +76,23 @@ const regularSize = (T: number): number => 1 - fixedPoint((u) => 1 - T + T * u *
 /** Four contacts each. */
 export const regularOutbreak: Law = {
   id: "V46",
-  chapter: "Along contacts",
-  title: "Four contacts each: how far it gets",
-  says: "Everybody knows four people and asks each once, and half of those asked say yes. If it takes off at all, 85 % join in the end; 15 % are never reached, although nobody is cut off.",
-  source: "Newman, Spread of epidemic disease on networks (2002).",
+  chapter: chapter.contacts,
+  title: text.V46.title,
+  says: text.V46.says,
+  source: text.V46.source,
   settings: [four],
   isOutsideApp: true,
   expected: [regularSize(0.5)],
   sdPerReplicate: 0.0035,
   biasAllowance: 0,
   replicates: { row: 20, test: 3 },
-  counts: "outbreaks",
+  counts: text.V46.counts,
   mistakes: [higherConversion],
   measure(trial) {
     return {
       observations: [
         {
-          what: "reached, where it takes off",
+          what: text.V46.what[0],
           as: "share",
           observed: mean(outbreaks(trial, four)),
           expected: regularSize(0.5),
@@ -110,16 +112,16 @@ const randomSize = (T: number): number => fixedPoint((S) => 1 - Math.exp(-4 * T 
 /** Four contacts on average. */
 export const randomOutbreak: Law = {
   id: "V48",
-  chapter: "Along contacts",
-  title: "Four contacts on average: how far, and whether at all",
-  says: "The same among random contacts, with a conversion of 40 %. Here the share of starts that take off and the share of people they reach are the same number, 64 %.",
-  source: "Newman (2002): S = 1 − e^(−⟨k⟩TS).",
+  chapter: chapter.contacts,
+  title: text.V48.title,
+  says: text.V48.says,
+  source: text.V48.source,
   settings: [randomFour],
   expected: [randomSize(0.4)],
   sdPerReplicate: 0.0028,
   biasAllowance: 0,
   replicates: { row: 20, test: 2 },
-  counts: "outbreaks",
+  counts: text.V48.counts,
   mistakes: [higherConversion],
   measure(trial) {
     const starts = 100 * trial.replicates;
@@ -127,14 +129,14 @@ export const randomOutbreak: Law = {
     const expected = randomSize(0.4);
     const observations: Observation[] = [
       {
-        what: "reached, where it takes off",
+        what: text.V48.what[0],
         as: "share",
         observed: mean(outbreaks(trial, randomFour)),
         expected,
         tolerance: allowance(0.0028, trial.replicates),
       },
       {
-        what: "starts that take off",
+        what: text.V48.what[1],
         as: "share",
         observed: mean(share.map((reached) => Number(isOutbreak(reached)))),
         expected,
@@ -158,30 +160,28 @@ const lattice: Setting = {
 /** Along a ring. */
 export const ringSpread: Law = {
   id: "V44",
-  chapter: "Along contacts",
-  title: "In a ring it walks, it does not explode",
-  says: "1,001 people in a ring, each with ten contacts; everybody asks, everybody says yes, every day. Ten more join each day, no more: the same K that explodes among strangers walks among neighbours.",
-  source: "Geometry: 1 + 10t.",
+  chapter: chapter.contacts,
+  title: text.V44.title,
+  says: text.V44.says,
+  source: text.V44.source,
   settings: [lattice],
   expected: [1001],
   sdPerReplicate: null,
   biasAllowance: 0,
   replicates: { row: 1, test: 1 },
-  mistakes: [
-    wrongSetting("a cycle time 5 % too short", ({ cycleDays = 0 }) => ({ cycleDays: 0.95 * cycleDays })),
-  ],
+  mistakes: [wrongSetting(text.V44.notices[0], ({ cycleDays = 0 }) => ({ cycleDays: 0.95 * cycleDays }))],
   measure({ model, seedFrom }) {
     const { joined } = model.simulate({ ...neutral, ...lattice, seed: seedFrom }).census;
     const wrongDays = joined.filter((count, day) => count !== Math.min(1001, 1 + 10 * day)).length;
     return {
       observations: [
-        { what: "members on day 100", observed: joined[100], expected: 1001, tolerance: 0 },
-        { what: "days with another number than 1 + 10t", observed: wrongDays, expected: 0, tolerance: 0 },
+        { what: text.V44.what[0], observed: joined[100], expected: 1001, tolerance: 0 },
+        { what: text.V44.what[1], observed: wrongDays, expected: 0, tolerance: 0 },
       ],
       draw: () => ({
         kind: "plot",
-        x: { label: "day" },
-        y: { label: "members", from: 0, to: 1001 },
+        x: { label: text.V44.x },
+        y: { label: text.V44.y, from: 0, to: 1001 },
         found: [{ points: curve(0, 100, 5, (day) => joined[day]) }],
         theory: [
           {
@@ -212,17 +212,17 @@ const oneNeighbour: Setting = { ...twoFriends, contacts: 2 };
 /** Who needs two active contacts. */
 export const complexContagion: Law = {
   id: "V54",
-  chapter: "Along contacts",
-  title: "Who waits for two friends",
-  says: "In a ring, everybody joins as soon as two contacts are in. Two neighbours start. With four contacts each, two more join every day; with two contacts each, nobody ever does.",
-  source: "Centola & Macy, Complex contagions and the weakness of long ties (2007).",
+  chapter: chapter.contacts,
+  title: text.V54.title,
+  says: text.V54.says,
+  source: text.V54.source,
   settings: [twoFriends, oneNeighbour],
   isOutsideApp: true,
   expected: [402, 2],
   sdPerReplicate: null,
   biasAllowance: 0,
   replicates: { row: 1, test: 1 },
-  mistakes: [wrongSetting("one active contact that suffices", () => ({ threshold: 1 }))],
+  mistakes: [wrongSetting(text.V54.notices[0], () => ({ threshold: 1 }))],
   measure({ model, seedFrom }) {
     const joinedIn = (setting: Setting) =>
       model.simulate({ ...neutral, ...setting, seed: seedFrom }).census.joined;
@@ -230,17 +230,17 @@ export const complexContagion: Law = {
     const wrongDays = growing.filter((count, day) => count !== 2 + 2 * day).length;
     return {
       observations: [
-        { what: "members on day 200, four contacts", observed: growing[200], expected: 402, tolerance: 0 },
-        { what: "days with another number than 2 + 2t", observed: wrongDays, expected: 0, tolerance: 0 },
-        { what: "members on day 200, two contacts", observed: stuck[200], expected: 2, tolerance: 0 },
+        { what: text.V54.what[0], observed: growing[200], expected: 402, tolerance: 0 },
+        { what: text.V54.what[1], observed: wrongDays, expected: 0, tolerance: 0 },
+        { what: text.V54.what[2], observed: stuck[200], expected: 2, tolerance: 0 },
       ],
       draw: () => ({
         kind: "plot",
-        x: { label: "day" },
-        y: { label: "members", from: 0 },
+        x: { label: text.V54.x },
+        y: { label: text.V54.y, from: 0 },
         found: [
-          { name: "four contacts", points: curve(0, 200, 10, (day) => growing[day]) },
-          { name: "two contacts", points: curve(0, 200, 10, (day) => stuck[day]) },
+          { name: text.V54.names[0], points: curve(0, 200, 10, (day) => growing[day]) },
+          { name: text.V54.names[1], points: curve(0, 200, 10, (day) => stuck[day]) },
         ],
         theory: [
           {

@@ -1,3 +1,5 @@
+import * as chapter from "#language/laws/chapters.ts";
+import * as text from "#language/laws/staying.ts";
 import type { Law, Observation } from "../law.ts";
 import { meanLaw } from "../meanLaw.ts";
 import { wrongChurn, wrongSetting } from "../mistakes.ts";
@@ -8,10 +10,10 @@ import { columnMeans, poisson, variance } from "../statistics.ts";
 /** Arrivals and leavings. */
 export const arrivalsAndLeavings: Law = meanLaw({
   id: "V27",
-  chapter: "Joining and leaving",
-  title: "Five come every day, everybody stays twenty",
-  says: "Nobody invites. Five people a day come by themselves and stay 20 days on average: 100 are active, and by how much that number varies is known too.",
-  source: "The M/M/∞ queue: Poisson's law with mean 100.",
+  chapter: chapter.leaving,
+  title: text.V27.title,
+  says: text.V27.says,
+  source: text.V27.source,
   settings: [
     {
       market: "unlimited",
@@ -26,13 +28,13 @@ export const arrivalsAndLeavings: Law = meanLaw({
   expected: [100],
   sdPerReplicate: 10,
   replicates: { row: 4_000, test: 200 },
-  mistakes: [wrongChurn("churn 10 % too high", 1.1)],
-  what: ["active on day 200"],
+  mistakes: [wrongChurn(text.V27.notices[0], 1.1)],
+  what: text.V27.what,
   read: ({ census }) => census.active[200],
   figures: (active) => [active],
   also: (found, { replicates }): Observation[] => [
     {
-      what: "their variance",
+      what: text.V27.what[1],
       observed: variance(found),
       expected: 100,
       tolerance: 450 * Math.sqrt(2 / replicates),
@@ -40,8 +42,8 @@ export const arrivalsAndLeavings: Law = meanLaw({
   ],
   draw: (found) => ({
     kind: "plot",
-    x: { label: "active on day 200" },
-    y: { label: "runs", as: "share", from: 0 },
+    x: { label: text.V27.x },
+    y: { label: text.V27.y, as: "share", from: 0 },
     barWidth: 0.8,
     bars: sharesOf(found, 70, 130),
     theory: [{ points: curve(70, 130, 1, poisson(100)) }],
@@ -54,10 +56,10 @@ const days = [1, 7, 30, 90];
 /** Retention that falls less and less. */
 export const retention: Law = meanLaw({
   id: "V28",
-  chapter: "Joining and leaving",
-  title: "Most who leave, leave early",
-  says: "Of 10,000 members 83 % are still active after a day, 62 % after a week, 37 % after 30 days and 18 % after 90: who has stayed long is likely to stay on.",
-  source: "Weibull’s law: S(t) = exp(−(t/30)^½).",
+  chapter: chapter.leaving,
+  title: text.V28.title,
+  says: text.V28.says,
+  source: text.V28.source,
   settings: [
     {
       market: "unlimited",
@@ -72,10 +74,8 @@ export const retention: Law = meanLaw({
   expected: days.map(survival),
   sdPerReplicate: 0.005,
   replicates: { row: 20, test: 20 },
-  mistakes: [
-    wrongSetting("another shape, though the first 30 days stay as they are", () => ({ churnShape: 0.6 })),
-  ],
-  what: days.map((day) => `still active after ${day} ${day === 1 ? "day" : "days"}`),
+  mistakes: [wrongSetting(text.V28.notices[0], () => ({ churnShape: 0.6 }))],
+  what: days.map((day) => text.V28.activeAfter(day, String(day))),
   as: "share",
   read: ({ census }) => census.active.map((active) => active / 10_000),
   figures: (share) => days.map((day) => share[day]),
@@ -83,8 +83,8 @@ export const retention: Law = meanLaw({
     const share = columnMeans(found);
     return {
       kind: "plot",
-      x: { label: "days since joining" },
-      y: { label: "still active", as: "share", from: 0, to: 1 },
+      x: { label: text.V28.x },
+      y: { label: text.V28.y, as: "share", from: 0, to: 1 },
       found: [
         { points: [...days, 3, 14, 45, 60, 75].toSorted((a, b) => a - b).map((day) => [day, share[day]]) },
       ],

@@ -1,3 +1,5 @@
+import * as chapter from "#language/laws/chapters.ts";
+import * as text from "#language/laws/threshold.ts";
 import type { Law, Mistake, Observation, Trial } from "../law.ts";
 import type { Setting } from "../setting.ts";
 import { overSeeds } from "../overSeeds.ts";
@@ -39,15 +41,15 @@ const three = upTo(10, (k) => (k === 1 || k === 5 || k === 10 ? 1 / 3 : 0));
 const powerLaw = normalised(upTo(400, (k) => (k === 0 ? 0 : Math.exp(-k / 10) / (k * k))));
 
 const kinds: readonly Kind[] = [
-  { name: "four each", shares: regular, critical: 1 / 3, network: given(regular) },
+  { name: text.kinds.fourEach, shares: regular, critical: 1 / 3, network: given(regular) },
   {
-    name: "random",
+    name: text.kinds.random,
     shares: upTo(100, poisson(4)),
     critical: 1 / 4,
     network: { network: "random", contacts: 4 },
   },
-  { name: "1, 5 or 10", shares: three, critical: 8 / 55, network: given(three) },
-  { name: "power law", shares: powerLaw, critical: 0.3286913, network: given(powerLaw) },
+  { name: text.kinds.three, shares: three, critical: 8 / 55, network: given(three) },
+  { name: text.kinds.powerLaw, shares: powerLaw, critical: 0.3286913, network: given(powerLaw) },
 ];
 
 const circle: Setting = {
@@ -80,7 +82,7 @@ function chance({ shares, critical }: Kind, times: number): number {
 }
 
 const varianceForMeanSquare: Mistake = {
-  says: "the variance of the contacts for their mean square",
+  says: text.V51.notices[0],
   change: (model) => ({
     ...model,
     criticalConversion(shares) {
@@ -104,16 +106,16 @@ const expectedChance = (kind: Kind, starts: number): { expected: number; toleran
 /** The conversion above which an invitation can travel. */
 export const criticalConversions: Law = {
   id: "V51",
-  chapter: "Along contacts",
-  title: "Below a threshold nothing takes off",
-  says: "Along contacts there is a critical conversion: ⟨k⟩ ÷ (⟨k²⟩ − ⟨k⟩), smaller where a few know many. A fifth below it none of the starts reaches 5 % of the people; at one and a half times many do.",
-  source: "Newman (2002); Molloy & Reed (1995).",
+  chapter: chapter.contacts,
+  title: text.V51.title,
+  says: text.V51.says,
+  source: text.V51.source,
   settings: [{ ...circle, network: "random", contacts: 4, conversion: 1.5 / 4 }],
   expected: kinds.map(({ critical }) => critical),
   sdPerReplicate: null,
   biasAllowance: 0,
   replicates: { row: rowStarts, test: 8 },
-  counts: "starts each",
+  counts: text.V51.counts,
   mistakes: [varianceForMeanSquare],
   measure(trial) {
     const takesOff = kinds.map((kind) => ({
@@ -122,20 +124,20 @@ export const criticalConversions: Law = {
     }));
     const observations = kinds.flatMap((kind, i): Observation[] => [
       {
-        what: `critical conversion, ${kind.name}`,
+        what: text.V51.critical(kind.name),
         observed: trial.model.criticalConversion(kind.shares),
         expected: kind.critical,
         tolerance: 1e-6,
       },
       {
-        what: `taking off at 0.8 of it, ${kind.name}`,
+        what: text.V51.below(kind.name),
         as: "share",
         observed: takesOff[i].below,
         expected: 0,
         tolerance: 0,
       },
       {
-        what: `taking off at 1.5 times, ${kind.name}`,
+        what: text.V51.above(kind.name),
         as: "share",
         observed: takesOff[i].above,
         ...(trial.replicates < rowStarts ? expectedChance(kind, trial.replicates) : { atLeast: 0.1 }),
@@ -145,8 +147,8 @@ export const criticalConversions: Law = {
       observations,
       draw: () => ({
         kind: "plot",
-        x: { label: "conversion ÷ critical conversion", from: 0.5, to: 2.5 },
-        y: { label: "starts that take off", as: "share", from: 0, to: 1 },
+        x: { label: text.V51.x, from: 0.5, to: 2.5 },
+        y: { label: text.V51.y, as: "share", from: 0, to: 1 },
         found: kinds.map((kind, i) => ({
           name: kind.name,
           points: [

@@ -1,3 +1,5 @@
+import * as chapter from "#language/laws/chapters.ts";
+import * as text from "#language/laws/trees.ts";
 import type { Run } from "../../model/run.ts";
 import type { Law } from "../law.ts";
 import type { Setting } from "../setting.ts";
@@ -34,23 +36,23 @@ const sd = Math.sqrt(1 / 12 / 1000);
 /** Half recruit nobody. */
 export const withoutRecruits: Law = meanLaw({
   id: "V60",
-  chapter: "Who brought whom",
-  title: "Half of all bring nobody, by chance alone",
-  says: "All are equally good at inviting, and nobody leaves. Still half of the members have brought nobody when the thousandth joins, and at any other time: somebody is always new.",
-  source: "Najock & Heyde (1982): mean n/2, variance n/12.",
+  chapter: chapter.trees,
+  title: text.V60.title,
+  says: text.V60.says,
+  source: text.V60.source,
   settings: [recursive],
   expected: [0.5],
   sdPerReplicate: sd,
   replicates: { row: 400, test: 60 },
-  mistakes: [wrongSetting("a cycle time of three days instead of none", () => ({ cycleDays: 3 }))],
-  what: ["members without recruits"],
+  mistakes: [wrongSetting(text.V60.notices[0], () => ({ cycleDays: 3 }))],
+  what: text.V60.what,
   as: "share",
   read: (run) => shareByRecruits(run)[0],
   figures: (share) => [share],
   draw: (found) => ({
     kind: "plot",
-    x: { label: "members without recruits", as: "share" },
-    y: { label: "runs", as: "share", from: 0 },
+    x: { label: text.V60.x, as: "share" },
+    y: { label: text.V60.y, as: "share", from: 0 },
     barWidth: 0.004,
     bars: histogram(found, 0.46, 0.54, 20),
     theory: [
@@ -71,23 +73,23 @@ const halves = [0, 1, 2, 3, 4, 5].map((k) => 2 ** -(k + 1));
 /** Half one less, and so on. */
 export const recruitsLaw: Law = meanLaw({
   id: "V61",
-  chapter: "Who brought whom",
-  title: "A quarter bring one, an eighth two, and so on",
-  says: "Among 10,000 members who are equally good at inviting, each further recruit is half as frequent. The few with ten recruits were early, not better.",
-  source: "Meir & Moon (1988): 2^−(k+1).",
+  chapter: chapter.trees,
+  title: text.V61.title,
+  says: text.V61.says,
+  source: text.V61.source,
   settings: [{ ...recursive, memberLimit: 10_000 }],
   expected: halves,
   sdPerReplicate: 0.0032,
   replicates: { row: 50, test: 12 },
-  mistakes: [wrongSetting("an interest that halves in ten days", () => ({ enthusiasmHalfLife: 10 }))],
-  what: halves.map((_, k) => `members with ${k} ${k === 1 ? "recruit" : "recruits"}`),
+  mistakes: [wrongSetting(text.V61.notices[0], () => ({ enthusiasmHalfLife: 10 }))],
+  what: halves.map((_, k) => text.V61.withRecruits(k, String(k))),
   as: "share",
   read: shareByRecruits,
   figures: (shares) => shares.slice(0, 6),
   draw: (found) => ({
     kind: "plot",
-    x: { label: "recruits" },
-    y: { label: "members", as: "share", from: 0 },
+    x: { label: text.V61.x },
+    y: { label: text.V61.y, as: "share", from: 0 },
     barWidth: 0.7,
     bars: columnMeans(found).map((share, k) => [k, share]),
     marks: curve(0, 9, 1, (k) => 2 ** -(k + 1)),
@@ -96,13 +98,13 @@ export const recruitsLaw: Law = meanLaw({
 
 const trees = [
   {
-    name: "star of 100",
+    name: text.V64.what[0],
     sponsors: Array.from({ length: 100 }, (_, i) => Math.min(i, 1) - 1),
     virality: 1.98,
   },
-  { name: "chain of 100", sponsors: Array.from({ length: 100 }, (_, i) => i - 1), virality: 101 / 3 },
+  { name: text.V64.what[1], sponsors: Array.from({ length: 100 }, (_, i) => i - 1), virality: 101 / 3 },
   {
-    name: "two each, four rows",
+    name: text.V64.what[2],
     sponsors: Array.from({ length: 15 }, (_, i) => (i === 0 ? -1 : (i - 1) >> 1)),
     virality: 3.5047619047619047,
   },
@@ -111,10 +113,10 @@ const trees = [
 /** Structural virality of trees that can be counted by hand. */
 export const virality: Law = {
   id: "V64",
-  chapter: "Who brought whom",
-  title: "Broadcast or chain: one number tells them apart",
-  says: "Structural virality is the mean number of steps between two members. In a star, where one brings everybody, it is 1.98; in a chain of a hundred 33.7; if everybody brings two, in between.",
-  source: "Goel, Anderson, Hofman & Watts (2016), from Wiener’s index.",
+  chapter: chapter.trees,
+  title: text.V64.title,
+  says: text.V64.says,
+  source: text.V64.source,
   settings: [],
   expected: trees.map((tree) => tree.virality),
   sdPerReplicate: null,
@@ -122,7 +124,7 @@ export const virality: Law = {
   replicates: { row: 1, test: 1 },
   mistakes: [
     {
-      says: "n² for n(n − 1) in the mean",
+      says: text.V64.notices[0],
       change: (model) => ({
         ...model,
         structuralVirality: (sponsors) =>
@@ -141,8 +143,8 @@ export const virality: Law = {
       observations,
       draw: () => ({
         kind: "plot",
-        x: { label: "", names: ["star\nof 100", "chain\nof 100", "two each,\nfour rows"] },
-        y: { label: "steps between two members", scale: "log", from: 1, to: 100 },
+        x: { label: "", names: text.V64.names },
+        y: { label: text.V64.y, scale: "log", from: 1, to: 100 },
         found: [{ points: observations.map(({ observed }, i) => [i, observed]) }],
         marks: trees.map((tree, i) => [i, tree.virality]),
       }),

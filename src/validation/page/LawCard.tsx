@@ -1,3 +1,5 @@
+import * as text from "#language/laws/page.ts";
+import { locale } from "#language/locale.ts";
 import { holds } from "../law.ts";
 import type { Observation } from "../law.ts";
 import type { LawRecord } from "../record.ts";
@@ -7,18 +9,18 @@ import styles from "./LawCard.module.css";
 import { LawPicture } from "./LawPicture.tsx";
 
 /** No line ends between a number and its per cent sign. */
-const unbroken = (text: string): string => text.replaceAll(" %", "\u00a0%");
+const unbroken = (words: string): string => words.replaceAll(" %", "\u00a0%");
 
 function Figures({ observations }: { readonly observations: readonly Observation[] }) {
   return (
     <details className={styles.figures}>
-      <summary>All {observations.length} figures</summary>
+      <summary>{text.allFigures(observations.length.toLocaleString(locale))}</summary>
       <table>
         <thead>
           <tr>
-            <th scope="col">What</th>
-            <th scope="col">Observed</th>
-            <th scope="col">Expected</th>
+            <th scope="col">{text.what}</th>
+            <th scope="col">{text.observed}</th>
+            <th scope="col">{text.expected}</th>
           </tr>
         </thead>
         <tbody>
@@ -49,17 +51,19 @@ export function LawCard({ record }: { readonly record: LawRecord }) {
       <h3 className={styles.title}>{unbroken(title)}</h3>
       <p className={styles.says}>{unbroken(says)}</p>
       <p className={styles.outcome}>
-        <b className={holds(shown) ? styles.held : styles.broken}>{holds(shown) ? "Held" : "Not held"}:</b>{" "}
-        {unbroken(shown.what)}: observed <b>{observed}</b>, expected {expected}
-        {tried === "" ? "." : ` (${tried}).`}
+        <b className={holds(shown) ? styles.held : styles.broken}>
+          {holds(shown) ? text.held : text.notHeld}
+        </b>{" "}
+        {text.observedBefore(unbroken(shown.what))} <b>{observed}</b>
+        {text.expectedAfter(expected, tried)}
       </p>
       {observations.length > 1 && <Figures observations={observations} />}
-      <p className={styles.small}>It would notice: {unbroken(notices.join("; "))}.</p>
+      <p className={styles.small}>{unbroken(text.wouldNotice(notices))}</p>
       <p className={styles.small}>{source}</p>
       {link !== null && (
         <p className={styles.small}>
-          <a href={`./?${link}`} aria-label={`Watch a run: ${title}`}>
-            Watch a run →
+          <a href={`./?${link}`} aria-label={text.watchRunOf(title)}>
+            {text.watch}
           </a>
         </p>
       )}

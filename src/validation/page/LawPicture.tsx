@@ -1,3 +1,4 @@
+import { picture, pictureByKind } from "#language/laws/page.ts";
 import { line } from "d3";
 import { spreadLabels } from "../../drawing/spreadLabels.ts";
 import type { Plot, Point } from "../picture.ts";
@@ -113,7 +114,7 @@ export function LawPicture({ plot }: { readonly plot: Plot }) {
       className={styles.picture}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       role="img"
-      aria-label={`${plot.y.label}, by ${plot.x.label === "" ? "kind" : plot.x.label}: simulated beside expected`}
+      aria-label={plot.x.label === "" ? pictureByKind(plot.y.label) : picture(plot.y.label, plot.x.label)}
     >
       <Axes plot={plot} {...scales} />
       {runs.map(({ points }, i) => (

@@ -1,3 +1,5 @@
+import * as text from "#language/laws/page.ts";
+import { locale } from "#language/locale.ts";
 import type { CSSProperties } from "react";
 import { chapters, holds } from "../law.ts";
 import { checkedElsewhere } from "../otherRows.ts";
@@ -7,12 +9,14 @@ import { Key } from "./Key.tsx";
 import { LawCard } from "./LawCard.tsx";
 import styles from "./ValidationPage.module.css";
 
+const told = (count: number): string => count.toLocaleString(locale);
+
 /** "All 41 laws hold …", or what does not. */
 function sayOutcome(records: readonly LawRecord[]): string {
   const figures = records.flatMap(({ observations }) => observations);
   const broken = records.filter(({ observations }) => !observations.every(holds));
-  if (broken.length > 0) return `Not held: ${broken.map(({ title }) => title).join("; ")}.`;
-  return `All ${records.length} laws hold, in ${figures.length} figures.`;
+  if (broken.length > 0) return text.someDoNotHold(broken.map(({ title }) => title));
+  return text.allHold(told(records.length), told(figures.length));
 }
 
 /** The place of a chapter on the page, for links within it. */
@@ -51,22 +55,19 @@ export function ValidationPage({ records, themeName, style }: ValidationPageProp
         </a>
       </header>
       <main className={styles.main}>
-        <h1 className={styles.title}>Is it right?</h1>
+        <h1 className={styles.title}>{text.title}</h1>
         <div className={styles.intro}>
           <p>
-            Nobody should have to trust a picture. Here is what mathematics and published results say of how
-            people bring people, beside what Invitree simulates, person by person.{" "}
-            <b>{sayOutcome(records)}</b>
+            {text.intro} <b>{sayOutcome(records)}</b>
           </p>
           <p>
-            Chance is allowed 4.5 standard errors: a model without a mistake strays further in one figure of
-            150,000. And each law is shown to notice mistakes: a model that is wrong on purpose must fail it.
-            Whoever has the source runs it all with <code>npm run validate</code>, or with other luck:{" "}
-            <code>npm run validate -- --fresh</code>.
+            {text.strictness.map((part) =>
+              typeof part === "string" ? part : <code key={part.code}>{part.code}</code>,
+            )}
           </p>
         </div>
         <Key />
-        <nav className={styles.chapters} aria-label="Chapters">
+        <nav className={styles.chapters} aria-label={text.chapters}>
           {chapters.map((chapter) => (
             <a key={chapter} href={`#${anchorOf(chapter)}`}>
               {chapter}
@@ -87,7 +88,7 @@ export function ValidationPage({ records, themeName, style }: ValidationPageProp
             </div>
           </section>
         ))}
-        <OtherRows title="Checked elsewhere" rows={checkedElsewhere} />
+        <OtherRows title={text.elsewhere} rows={checkedElsewhere} />
       </main>
     </div>
   );

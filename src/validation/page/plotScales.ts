@@ -1,3 +1,5 @@
+import { millions } from "#language/laws/page.ts";
+import { locale } from "#language/locale.ts";
 import { extent, scaleLinear, scaleLog } from "d3";
 import type { Axis, Plot, Point } from "../picture.ts";
 
@@ -17,8 +19,11 @@ export interface PlotScale {
 }
 
 function textOf(value: number, { as }: Axis): string {
-  if (as === "share") return `${Number((100 * value).toPrecision(3))}\u00a0%`;
-  return value >= 1_000_000 ? `${value / 1_000_000}\u00a0M` : value.toLocaleString("en-US");
+  if (as === "share")
+    return `${(100 * value).toLocaleString(locale, { maximumSignificantDigits: 3 })}\u00a0%`;
+  return value >= 1_000_000
+    ? millions((value / 1_000_000).toLocaleString(locale))
+    : value.toLocaleString(locale);
 }
 
 function ticksOf(axis: Axis, values: readonly number[]): PlotScale["ticks"] {

@@ -55,6 +55,7 @@ test("an element's snippet is one script and one element with the very settings,
       expect(elements[0].getAttribute("src")).toBe(`${figure.folder}invitree.js`);
       expect(elements[1].getAttribute("settings")).toBe(figure.query);
       expect(elements[1].getAttribute("title")).toBe(figure.title);
+      expect(elements[1].getAttribute("lang")).toBe("en");
       const link = elements[1].querySelector("a");
       expect(link?.getAttribute("href")).toBe(`${figure.folder}index.html?${figure.pageQuery}`);
       // Without a height it takes the one that it would like to have.

@@ -92,6 +92,17 @@ test("under a poster there is a title, a sentence and a button, and nothing is c
   expect(app.page.getByRole("button", { name: "Pause" })).toBeTruthy();
 });
 
+test("a poster has the picture of its scenario, but none of another setting or to whom it would tell the answer", () => {
+  const pictures = (query: string): readonly (string | null)[] =>
+    [...renderFigure(query, { hasPoster: true }).rendered.container.querySelectorAll("img")].map((picture) =>
+      picture.getAttribute("src"),
+    );
+  expect(pictures("?scenario=pyramid&start=press")).toEqual(["thumbnails/pyramid-light.png"]);
+  expect(pictures("?scenario=pyramid&start=press&theme=dark")).toEqual(["thumbnails/pyramid-dark.png"]);
+  expect(pictures("?scenario=pyramid&start=press&conversion=0.1")).toEqual([]);
+  expect(pictures("?scenario=pyramid&ask=members")).toEqual([]);
+});
+
 test("who is asked first answers by the keyboard, sees it play, and is told at the end", async () => {
   const app = renderFigure("?ask=members", { hasPoster: true });
   expect(app.page.getByRole("group", { name: "How many people will have joined by day 180?" })).toBeTruthy();

@@ -1,3 +1,4 @@
+import * as text from "#language/theory.ts";
 import type { Expectation } from "../../expectation.ts";
 import { expectedOfMeeting } from "../expectedOfMeeting.ts";
 import { isEmptyForEver, marketOf } from "../market.ts";
@@ -31,7 +32,7 @@ export function expectedByCounting({ acting, kinds, member }: NetworkSetting, re
   const isNobody = isEmptyForEver(market);
   const K = member.acceptance * invitations;
   const reasons = {
-    K: `It counts each invitation as if it met somebody new, by itself: an estimate. ${reason}`,
+    K: text.estimateOfK(reason),
     growthRatePerDay: reason,
     doublingDays: reason,
     joined: reason,

@@ -1,3 +1,4 @@
+import * as text from "#language/theory.ts";
 import type { Parameters } from "../../../parameters/parameterTable.ts";
 import type { Expectation, Reasons } from "../../expectation.ts";
 import { activeByDay, joinedByDay } from "../census.ts";
@@ -95,7 +96,7 @@ function expectedAlongContacts(setting: NetworkSetting): Expectation {
   const growth = growthOf(K, rateOf(setting, bringing, K));
   const reasons: WritableReasons = {
     ...growth.reasons,
-    K: "On a network K counts whom a recruit brings among its contacts besides its sponsor, each of them once.",
+    K: text.networkK,
   };
   const market = marketOf(acting, kinds);
   const outsiders: Outsiders = { law, groups, kinds, market };
@@ -148,8 +149,7 @@ function rateOf(setting: NetworkSetting, bringing: Bringing, K: number): GrowthR
     return { perDay: networkGrowth(bringing, kinds) };
   if (Math.abs(K - 1) < 1e-12) return { perDay: 0 };
   if (K > 1) return growthRate(member);
-  const reason = "It dies away: theory gives the rate at which such a network fills, not that of fading.";
-  return { perDay: null, reason };
+  return { perDay: null, reason: text.networkFades };
 }
 
 function curvesOf(
@@ -174,21 +174,17 @@ function extinctionOf(
 ): number | null {
   const startingMembers = Math.min(acting.startingMembers, acting.population);
   if (acting.organicPerDay > 0) {
-    reasons.extinctionChance = "New people keep coming by themselves: it never dies out.";
+    reasons.extinctionChance = text.neverDiesOut;
     return 0;
   }
   if (K <= 1 + 1e-12 || startingMembers === 0) return 1;
   const isCircle = acting.inviteStyle === "circle";
   const isPoisson = member.sending.spread === "poisson" && acting.maxAsks === Infinity;
   if (acting.startPlacement !== "random") reasons.extinctionChance = whyEndNotFollowed(acting)!;
-  else if (goesOnAfterReturn(member))
-    reasons.extinctionChance =
-      "Who comes back goes on inviting: no formula gives the chance that it dies out.";
+  else if (goesOnAfterReturn(member)) reasons.extinctionChance = text.noChanceForReturning;
   else if (isCircle) return networkExtinction(toOne, law, circleBefore(toOne, kinds), startingMembers);
   else if (isPoisson) return networkExtinction(member, law, poissonBefore(member, kinds), startingMembers);
-  else
-    reasons.extinctionChance =
-      "One contact asked means another not asked: no formula gives the chance that it dies out.";
+  else reasons.extinctionChance = text.contactsExcludeEachOther;
   return null;
 }
 

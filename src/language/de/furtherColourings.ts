@@ -1,0 +1,1 @@
+export const noMoney = "Nach diesem Plan fließt kein Geld, darum zeigen die Farben die Generationen.";

@@ -1,0 +1,2 @@
+/** Was die Zahlen neben den Ebenen zählen, einmal gesagt. */
+export const generation = "Generation";

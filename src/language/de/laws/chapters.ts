@@ -1,0 +1,9 @@
+export const growth = "Wachstum";
+export const families = "Familien, die leben oder aussterben";
+export const leaving = "Beitreten und gehen";
+export const market = "Ein Markt, der sich füllt";
+export const contacts = "Entlang von Kontakten";
+export const answers = "Wie Menschen antworten";
+export const trees = "Wer wen geworben hat";
+export const money = "Wer bezahlt wird";
+export const machine = "Die Maschine";

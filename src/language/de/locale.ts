@@ -1,0 +1,11 @@
+/** The language of this folder, as HTML and `Intl` name it. */
+export const language = "de";
+
+/** What numbers are written after. */
+export const locale = "de";
+
+/** What dates are written after: the day before the month. */
+export const dateLocale = "de";
+
+/** Which way a line of it runs. */
+export const direction: "ltr" | "rtl" = "ltr";

@@ -1,0 +1,2 @@
+/** Steht hinter einem Anteil. */
+export const ofMost = (people: string): string => ` von ${people}`;

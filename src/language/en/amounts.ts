@@ -1,0 +1,2 @@
+/** What amounts are written after; none: the reader's own way. */
+export const amountLocales: readonly string[] = [];

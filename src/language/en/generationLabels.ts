@@ -1,0 +1,2 @@
+/** What the numbers beside the levels count, said once. */
+export const generation = "Generation";

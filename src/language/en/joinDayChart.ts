@@ -1,0 +1,4 @@
+export const ahead = "ahead";
+export const even = "even";
+export const inLoss = "in loss";
+export const nobodyHasJoined = "nobody has joined";

@@ -1,0 +1,9 @@
+export const growth = "Growth";
+export const families = "Families that live or die out";
+export const leaving = "Joining and leaving";
+export const market = "A market that fills";
+export const contacts = "Along contacts";
+export const answers = "How people answer";
+export const trees = "Who brought whom";
+export const money = "Who gets paid";
+export const machine = "The machine";

@@ -1,0 +1,2 @@
+/** Stands behind a share. */
+export const ofMost = (people: string): string => ` of ${people}`;
