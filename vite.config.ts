@@ -63,6 +63,8 @@ const isShared = (id: string): boolean => !/further(Curves|Colourings)\.ts$/.tes
 
 /** The page: ES modules that may split. */
 const page: BuildOptions = {
+  // What others have made of it, and under which licences.
+  license: { fileName: "licences.md" },
   // Where scripts are switched off, a browser takes a script that is loaded ahead for a breach of the policy.
   modulePreload: {
     // Every browser that the page is made for loads ahead by itself.

@@ -120,8 +120,10 @@ export function appInView(place: Place): AppInView {
     },
     async type(key, text) {
       await control(key).click();
-      await control(key).fill(text);
-      await control(key).press("Enter");
+      // Its field may come from the host first.
+      const field = control(key).and(place.locator("input"));
+      await field.fill(text);
+      await field.press("Enter");
     },
   };
 }
