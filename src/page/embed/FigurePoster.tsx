@@ -79,24 +79,26 @@ export function FigurePoster({ question, isStill, onAnswer }: FigurePosterProps)
   const begin = showsEnd ? actions.unveil : actions.play;
   return (
     <main className={styles.poster}>
-      {question === null && isScenarios(setting) && <Picture scenario={scenario} />}
-      <div className={styles.content} data-figure-content>
-        <h1 className={styles.title}>{findScenario(scenario)?.name}</h1>
-        {/* Who is asked has to know all of it. */}
-        <p className={styles.sentence}>{question === null ? firstSentence(said) : said}</p>
-        {question === null ? (
-          <button type="button" className={styles.play} onClick={begin}>
-            <PlayIcon /> {showsEnd ? showIt : play}
-          </button>
-        ) : (
-          <Answers
-            question={question}
-            choose={(answered) => {
-              onAnswer(answered);
-              begin();
-            }}
-          />
-        )}
+      <div className={styles.framed} data-figure-content>
+        {question === null && isScenarios(setting) && <Picture scenario={scenario} />}
+        <div className={styles.content}>
+          <h1 className={styles.title}>{findScenario(scenario)?.name}</h1>
+          {/* Who is asked has to know all of it. */}
+          <p className={styles.sentence}>{question === null ? firstSentence(said) : said}</p>
+          {question === null ? (
+            <button type="button" className={styles.play} onClick={begin}>
+              <PlayIcon /> {showsEnd ? showIt : play}
+            </button>
+          ) : (
+            <Answers
+              question={question}
+              choose={(answered) => {
+                onAnswer(answered);
+                begin();
+              }}
+            />
+          )}
+        </div>
       </div>
     </main>
   );
