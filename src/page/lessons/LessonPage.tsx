@@ -2,7 +2,6 @@ import * as text from "#language/lessonPage.ts";
 import { timeline } from "#language/timeline.ts";
 import { useEffect, useRef } from "react";
 import type { KeyboardEvent } from "react";
-import { isWaiting } from "../../lessons/lessonProgress.ts";
 import { movesMoney } from "../../parameters/plan.ts";
 import { useAppState } from "../AppContext.ts";
 import { CurveChart } from "../CurveChart.tsx";
@@ -19,7 +18,7 @@ import type { LessonRun } from "./createLessonRun.ts";
 import { ForTeachers } from "./ForTeachers.tsx";
 import { LessonPanel } from "./LessonPanel.tsx";
 import styles from "./lessons.module.css";
-import { useForetoldOnCurve, useIsSeen, useProgress } from "./useLesson.ts";
+import { useForetoldOnCurve, useIsSeen, useStep } from "./useLesson.ts";
 
 interface LessonPageProps {
   readonly run: LessonRun;
@@ -43,10 +42,7 @@ function Curve() {
 /** A lesson in place of the page: its words lead, and there is only what they speak of. */
 export function LessonPage({ run, leave, present }: LessonPageProps) {
   const { lesson, store } = run;
-  const progress = useProgress(run);
-  const step = lesson.steps[progress.step];
-  const answer = progress.answers[progress.step];
-  const waits = isWaiting(step, answer);
+  const { progress, step, answer, waits } = useStep(run);
   const isSeen = useIsSeen(progress.step, waits);
   const hasMoney = useAppState(({ settings }) => movesMoney(settings.present.plan));
   const top = useRef<HTMLElement>(null);

@@ -2,7 +2,7 @@ import * as text from "#language/lessonPage.ts";
 import { useEffect, useId, useRef } from "react";
 import { chooseRemark, fillRemark, rightChoice } from "../../lessons/chooseRemark.ts";
 import type { Figures, LessonStep } from "../../lessons/lesson.ts";
-import { hasAnswer, isWaiting } from "../../lessons/lessonProgress.ts";
+import { hasAnswer } from "../../lessons/lessonProgress.ts";
 import type { StepAnswer } from "../../lessons/lessonProgress.ts";
 import { parameterKeys } from "../../parameters/parameterTable.ts";
 import page from "../PageLayout.module.css";
@@ -18,7 +18,7 @@ import type { LessonRun } from "./createLessonRun.ts";
 import { DrawAnswer } from "./DrawAnswer.tsx";
 import { LessonControls } from "./LessonControls.tsx";
 import styles from "./lessons.module.css";
-import { foretoldBeside, useFigures, useProgress } from "./useLesson.ts";
+import { foretoldBeside, useFigures, useStep } from "./useLesson.ts";
 
 /** What is said when the run has been seen: of the answer, then of the run. */
 function remarksOf(step: LessonStep, answer: StepAnswer | undefined, figures: Figures): readonly string[] {
@@ -69,10 +69,7 @@ interface LessonPanelProps {
 /** The words of a step, what it asks and unlocks, and the way on. */
 export function LessonPanel({ run, isSeen, leave }: LessonPanelProps) {
   const { lesson, send, skip } = run;
-  const progress = useProgress(run);
-  const step = lesson.steps[progress.step];
-  const answer = progress.answers[progress.step];
-  const waits = isWaiting(step, answer);
+  const { progress, step, answer, waits } = useStep(run);
   const isLast = progress.step === lesson.steps.length - 1;
   const title = useRef<HTMLHeadingElement>(null);
   const titleId = useId();

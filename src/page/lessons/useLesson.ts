@@ -14,9 +14,21 @@ import { useApp, useAppState } from "../AppContext.ts";
 import { isMoneyBehind } from "../useMoney.ts";
 import type { LessonRun } from "./createLessonRun.ts";
 
-/** How far somebody has come. */
-export function useProgress({ progress }: LessonRun): LessonProgress {
-  return useSyncExternalStore(progress.subscribe, progress.getState);
+/** Where somebody stands in a lesson. */
+interface StepAtHand {
+  readonly progress: LessonProgress;
+  readonly step: LessonStep;
+  readonly answer: StepAnswer | undefined;
+  /** It asks, and has not been answered. */
+  readonly waits: boolean;
+}
+
+/** The step at hand, and what has been answered to it. */
+export function useStep({ lesson, progress: kept }: LessonRun): StepAtHand {
+  const progress = useSyncExternalStore(kept.subscribe, kept.getState);
+  const step = lesson.steps[progress.step];
+  const answer = progress.answers[progress.step];
+  return { progress, step, answer, waits: isWaiting(step, answer) };
 }
 
 /** The run of the setting at hand has been seen to its end. */

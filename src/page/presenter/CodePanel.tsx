@@ -2,7 +2,7 @@ import * as text from "#language/presenter.ts";
 import type { AppState } from "../../store/appState.ts";
 import { useAppState } from "../AppContext.ts";
 import { LinkCodePlace } from "./LinkCodePlace.tsx";
-import styles from "./presenter.module.css";
+import styles from "./CodePanel.module.css";
 
 interface CodePanelProps {
   readonly addressOf: (state: AppState) => string;
@@ -15,14 +15,14 @@ interface CodePanelProps {
 export function CodePanel({ addressOf, says, onClose }: CodePanelProps) {
   const address = useAppState(addressOf);
   return (
-    <div className={styles.codePanel} role="dialog" aria-label={text.codeName}>
+    <div className={styles.panel} role="dialog" aria-label={text.codeName}>
       <div className={styles.code}>
         <LinkCodePlace address={address} />
       </div>
-      <div className={styles.codeWords}>
+      <div className={styles.words}>
         <p>{says}</p>
         <p className={styles.address}>{address}</p>
-        <button type="button" className={styles.tool} aria-keyshortcuts="Q" onClick={onClose}>
+        <button type="button" className={styles.close} aria-keyshortcuts="Q" onClick={onClose}>
           {text.close}
         </button>
       </div>

@@ -2,7 +2,6 @@ import { stepOf } from "#language/lessonPage.ts";
 import * as text from "#language/presenter.ts";
 import { useEffect, useId, useMemo, useRef } from "react";
 import { readLessonLink, writeLessonLink } from "../../lessons/lessonLink.ts";
-import { isWaiting } from "../../lessons/lessonProgress.ts";
 import type { LessonProgress } from "../../lessons/lessonProgress.ts";
 import { lessons } from "../../lessons/lessons.ts";
 import { useApp } from "../AppContext.ts";
@@ -11,7 +10,7 @@ import type { LessonRun } from "../lessons/createLessonRun.ts";
 import { DrawAnswer } from "../lessons/DrawAnswer.tsx";
 import { LessonControls } from "../lessons/LessonControls.tsx";
 import { Remarks } from "../lessons/LessonPanel.tsx";
-import { useForetoldOnCurve, useIsSeen, useProgress } from "../lessons/useLesson.ts";
+import { useForetoldOnCurve, useIsSeen, useStep } from "../lessons/useLesson.ts";
 import { Stage } from "../Stage.tsx";
 import { Timeline } from "../Timeline.tsx";
 import { ViralCoefficient } from "../ViralCoefficient.tsx";
@@ -37,10 +36,7 @@ interface LessonPresenterProps {
 export function LessonPresenter({ run, leave }: LessonPresenterProps) {
   const { lesson, send, skip } = run;
   const { pageAddress } = useApp();
-  const progress = useProgress(run);
-  const step = lesson.steps[progress.step];
-  const answer = progress.answers[progress.step];
-  const waits = isWaiting(step, answer);
+  const { progress, step, answer, waits } = useStep(run);
   const isSeen = useIsSeen(progress.step, waits);
   const isAnswered = step.asks !== undefined && isSeen;
   // What is remarked stands in the place of the question's words; beside controls or figures there would be no room for it.
